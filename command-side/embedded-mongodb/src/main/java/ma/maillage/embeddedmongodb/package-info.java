@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.embeddedmongodb;
+
+import org.jspecify.annotations.NullMarked;

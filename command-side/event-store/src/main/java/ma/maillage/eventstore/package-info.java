@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.eventstore;
+
+import org.jspecify.annotations.NullMarked;

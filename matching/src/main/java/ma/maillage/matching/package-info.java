@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.matching;
+
+import org.jspecify.annotations.NullMarked;

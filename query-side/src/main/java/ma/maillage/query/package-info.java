@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.query;
+
+import org.jspecify.annotations.NullMarked;
