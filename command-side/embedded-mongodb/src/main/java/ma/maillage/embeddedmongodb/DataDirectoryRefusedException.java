@@ -1,0 +1,15 @@
+package ma.maillage.embeddedmongodb;
+
+/**
+ * The data directory cannot be opened, and opening it anyway could lose or overwrite data. The
+ * message names the directory and says what to do.
+ */
+public abstract sealed class DataDirectoryRefusedException extends RuntimeException
+    permits DataDirectoryInUseException,
+        ForeignDataDirectoryException,
+        UnsupportedDataFormatException {
+
+  DataDirectoryRefusedException(String message) {
+    super(message);
+  }
+}
