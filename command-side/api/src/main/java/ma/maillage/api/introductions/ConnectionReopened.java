@@ -1,0 +1,18 @@
+package ma.maillage.api.introductions;
+
+import java.util.Set;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.Messages;
+import ma.maillage.api.TagKeys;
+import org.axonframework.eventsourcing.annotation.EventTag;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+
+/** A dismissed proposal waits for an ambassador again. */
+@Event(namespace = Messages.NAMESPACE, name = "ConnectionReopened", version = "1")
+public record ConnectionReopened(
+    @EventTag(key = TagKeys.CONNECTION) ConnectionId connection, Set<CityCode> cities) {
+
+  public ConnectionReopened {
+    cities = Set.copyOf(cities);
+  }
+}

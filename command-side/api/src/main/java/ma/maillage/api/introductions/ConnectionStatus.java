@@ -1,0 +1,14 @@
+package ma.maillage.api.introductions;
+
+/** Where a connection stands. */
+public enum ConnectionStatus {
+
+  /** Waits for an ambassador. */
+  PROPOSED,
+
+  /** An ambassador passed it on. */
+  RELAYED,
+
+  /** An ambassador set it aside. */
+  DISMISSED
+}

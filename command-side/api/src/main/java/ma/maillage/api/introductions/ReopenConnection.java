@@ -1,0 +1,14 @@
+package ma.maillage.api.introductions;
+
+import ma.maillage.api.Checked;
+import ma.maillage.api.Messages;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+
+/** Undoes a dismissal. */
+@Command(namespace = Messages.NAMESPACE, name = "ReopenConnection", version = "1")
+public record ReopenConnection(ConnectionId connection) {
+
+  public ReopenConnection {
+    Checked.required("connection", connection);
+  }
+}
