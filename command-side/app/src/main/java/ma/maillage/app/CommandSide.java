@@ -1,0 +1,32 @@
+package ma.maillage.app;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import ma.maillage.app.deals.DealsDecisions;
+import ma.maillage.app.directory.DirectoryDecisions;
+import ma.maillage.app.introductions.IntroductionsDecisions;
+import ma.maillage.app.marketplace.MarketplaceDecisions;
+import ma.maillage.app.representation.RepresentationDecisions;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+
+/** Registers every decision of the platform with Axon. Knows no Spring. */
+public final class CommandSide {
+
+  private static final List<UnaryOperator<EventSourcingConfigurer>> CAPABILITIES =
+      List.of(
+          DirectoryDecisions::configure,
+          MarketplaceDecisions::configure,
+          RepresentationDecisions::configure,
+          DealsDecisions::configure,
+          IntroductionsDecisions::configure);
+
+  private CommandSide() {}
+
+  public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    EventSourcingConfigurer configured = configurer;
+    for (UnaryOperator<EventSourcingConfigurer> capability : CAPABILITIES) {
+      configured = capability.apply(configured);
+    }
+    return configured;
+  }
+}

@@ -1,0 +1,37 @@
+package ma.maillage.app.deals;
+
+import ma.maillage.api.deals.CancelDealSubscription;
+import ma.maillage.api.deals.MatchDeal;
+import ma.maillage.api.deals.OpenDeal;
+import ma.maillage.api.deals.SubscribeToDeals;
+import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+
+/** Registers the decisions of this package with Axon. */
+public final class DealsDecisions {
+
+  private DealsDecisions() {}
+
+  public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    return configurer
+        .registerEntity(
+            EventSourcedEntityModule.autodetected(OpenDeal.class, OpenDealHandler.State.class))
+        .registerEntity(
+            EventSourcedEntityModule.autodetected(MatchDeal.class, MatchDealHandler.State.class))
+        .registerEntity(
+            EventSourcedEntityModule.autodetected(
+                SubscribeToDeals.class, SubscribeToDealsHandler.State.class))
+        .registerEntity(
+            EventSourcedEntityModule.autodetected(
+                CancelDealSubscription.class, CancelDealSubscriptionHandler.State.class))
+        .registerCommandHandlingModule(
+            CommandHandlingModule.named("deals-decisions")
+                .commandHandlers()
+                .annotatedCommandHandlingComponent(configuration -> new OpenDealHandler())
+                .annotatedCommandHandlingComponent(configuration -> new MatchDealHandler())
+                .annotatedCommandHandlingComponent(configuration -> new SubscribeToDealsHandler())
+                .annotatedCommandHandlingComponent(
+                    configuration -> new CancelDealSubscriptionHandler()));
+  }
+}

@@ -1,0 +1,28 @@
+package ma.maillage.app.introductions;
+
+import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ProposeConnection;
+import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+
+/** Registers the decisions of this package with Axon. */
+public final class IntroductionsDecisions {
+
+  private IntroductionsDecisions() {}
+
+  public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
+    return configurer
+        .registerEntity(
+            EventSourcedEntityModule.autodetected(
+                ProposeConnection.class, ProposeConnectionHandler.State.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(ConnectionId.class, Standing.class))
+        .registerCommandHandlingModule(
+            CommandHandlingModule.named("introductions-decisions")
+                .commandHandlers()
+                .annotatedCommandHandlingComponent(configuration -> new ProposeConnectionHandler())
+                .annotatedCommandHandlingComponent(configuration -> new RelayConnectionHandler())
+                .annotatedCommandHandlingComponent(configuration -> new DismissConnectionHandler())
+                .annotatedCommandHandlingComponent(configuration -> new ReopenConnectionHandler()));
+  }
+}

@@ -1,0 +1,31 @@
+package ma.maillage.app.introductions;
+
+import ma.maillage.api.Refusal;
+import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.RelayConnection;
+import ma.maillage.app.Decision;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+/** Relays a proposal that waits. */
+public final class RelayConnectionHandler {
+
+  @CommandHandler
+  void handle(
+      RelayConnection command,
+      @InjectEntity(idProperty = "connection") Standing standing,
+      EventAppender appender) {
+    decide(command, standing).appendTo(appender);
+  }
+
+  static Decision decide(RelayConnection command, Standing standing) {
+    Refusal refusal = standing.unless(ConnectionStatus.PROPOSED, command.connection());
+    if (refusal != null) {
+      return Decision.refused(refusal);
+    }
+    return Decision.accepted(
+        new ConnectionRelayed(command.connection(), standing.cities(), command.comment()));
+  }
+}

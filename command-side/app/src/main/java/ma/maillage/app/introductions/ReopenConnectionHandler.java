@@ -1,0 +1,30 @@
+package ma.maillage.app.introductions;
+
+import ma.maillage.api.Refusal;
+import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.ReopenConnection;
+import ma.maillage.app.Decision;
+import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.modelling.annotation.InjectEntity;
+
+/** Lets a dismissed proposal wait again. */
+public final class ReopenConnectionHandler {
+
+  @CommandHandler
+  void handle(
+      ReopenConnection command,
+      @InjectEntity(idProperty = "connection") Standing standing,
+      EventAppender appender) {
+    decide(command, standing).appendTo(appender);
+  }
+
+  static Decision decide(ReopenConnection command, Standing standing) {
+    Refusal refusal = standing.unless(ConnectionStatus.DISMISSED, command.connection());
+    if (refusal != null) {
+      return Decision.refused(refusal);
+    }
+    return Decision.accepted(new ConnectionReopened(command.connection(), standing.cities()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.introductions;
+
+import org.jspecify.annotations.NullMarked;

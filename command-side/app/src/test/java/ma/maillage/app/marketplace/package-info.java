@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.marketplace;
+
+import org.jspecify.annotations.NullMarked;

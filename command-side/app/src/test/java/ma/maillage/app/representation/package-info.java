@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.representation;
+
+import org.jspecify.annotations.NullMarked;
