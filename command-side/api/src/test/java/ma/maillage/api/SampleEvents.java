@@ -1,0 +1,142 @@
+package ma.maillage.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import ma.maillage.api.deals.DealCriteria;
+import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.DealMatched;
+import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.deals.FundingStage;
+import ma.maillage.api.deals.Round;
+import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ExternalId;
+import ma.maillage.api.directory.ParticipantDescribed;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.directory.Profile;
+import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ConnectionKind;
+import ma.maillage.api.introductions.ConnectionProposed;
+import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.Contribution;
+import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.Proposal;
+import ma.maillage.api.introductions.Proposer;
+import ma.maillage.api.introductions.Score;
+import ma.maillage.api.introductions.Side;
+import ma.maillage.api.introductions.Subject;
+import ma.maillage.api.introductions.SubjectKind;
+import ma.maillage.api.marketplace.NeedId;
+import ma.maillage.api.marketplace.NeedPublished;
+import ma.maillage.api.marketplace.NeedWithdrawn;
+import ma.maillage.api.marketplace.OfferId;
+import ma.maillage.api.marketplace.OfferPublished;
+import ma.maillage.api.marketplace.OfferWithdrawn;
+import ma.maillage.api.marketplace.Posting;
+import ma.maillage.api.representation.AmbassadorAppointed;
+
+/** One event of every stored kind, with every component filled. */
+final class SampleEvents {
+
+  private static final ParticipantId STARTUP = ParticipantId.of("startup");
+  private static final ParticipantId INVESTOR = ParticipantId.of("investor");
+  private static final NeedId NEED = NeedId.of("need");
+  private static final OfferId OFFER = OfferId.of("offer");
+  private static final DealId DEAL = DealId.of("deal");
+  private static final SubscriptionId SUBSCRIPTION = SubscriptionId.of("subscription");
+  private static final Set<CityCode> FES = Set.of(CityCode.of("Fès"));
+
+  private static final Profile PROFILE =
+      new Profile(
+          "Capteurs de l'Atlas",
+          new LocalizedText("Capteurs", "مستشعرات", "Sensors"),
+          List.of("agritech"),
+          List.of("iot"),
+          List.of("capteur"),
+          Place.of("Fès", "MA"),
+          2024,
+          "https://example.org",
+          true);
+
+  private static final Posting POSTING =
+      new Posting(
+          LocalizedText.of(Language.FR, "Un laboratoire"),
+          LocalizedText.of(Language.EN, "For metrology"),
+          List.of("agritech"),
+          List.of("metrology"),
+          Set.of(ParticipantKind.RESEARCH_LAB),
+          LocalDate.of(2027, 1, 31));
+
+  private static final Proposal PROPOSAL =
+      new Proposal(
+          ConnectionKind.NEED_OFFER,
+          side(SubjectKind.NEED, "need"),
+          side(SubjectKind.OFFER, "offer"),
+          FES,
+          new Score(
+              0.5,
+              0.75,
+              "v1",
+              List.of(new Contribution("text", 0.5, 2.0, 1.0, List.of("capteur → sensor"))),
+              List.of("stage")),
+          Proposer.MATCHER,
+          1,
+          42);
+
+  private SampleEvents() {}
+
+  static List<Object> all() {
+    ConnectionId connection = PROPOSAL.connection();
+    return List.of(
+        new ParticipantRegistered(
+            STARTUP, ParticipantKind.STARTUP, PROFILE, List.of(ExternalId.of("ilab:1"))),
+        new ParticipantDescribed(STARTUP, ParticipantKind.STARTUP, PROFILE),
+        new NeedPublished(NEED, STARTUP, POSTING),
+        new NeedWithdrawn(NEED, STARTUP),
+        new OfferPublished(OFFER, STARTUP, POSTING),
+        new OfferWithdrawn(OFFER, STARTUP),
+        new AmbassadorAppointed(
+            CityCode.of("Fès"), ParticipantId.of("cluster"), AccountName.of("amina")),
+        new DealOpened(DEAL, STARTUP, round(), Place.of("Fès", "MA")),
+        new DealMatched(DEAL, Set.of(SUBSCRIPTION)),
+        new DealSubscriptionOpened(SUBSCRIPTION, INVESTOR, "Agritech", criteria()),
+        new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
+        new ConnectionProposed(connection, PROPOSAL),
+        new ConnectionRelayed(connection, FES, "À voir"),
+        new ConnectionDismissed(connection, FES, DismissalReason.OTHER, "Déjà vu"),
+        new ConnectionReopened(connection, FES));
+  }
+
+  private static Side side(SubjectKind kind, String id) {
+    return new Side(
+        ParticipantId.of(id + "-owner"),
+        new Subject(kind, id),
+        LocalizedText.of(Language.FR, "Un partenaire"));
+  }
+
+  private static Round round() {
+    return new Round(
+        LocalizedText.of(Language.FR, "Amorçage"),
+        LocalizedText.of(Language.FR, "Première série"),
+        List.of("agritech"),
+        FundingStage.SEED,
+        new Money(2_000_000, "MAD"),
+        LocalDate.of(2027, 6, 30));
+  }
+
+  private static DealCriteria criteria() {
+    return new DealCriteria(
+        List.of("agritech"),
+        Set.of(FundingStage.SEED),
+        FES,
+        new Money(1, "MAD"),
+        new Money(5_000_000, "MAD"),
+        "capteur");
+  }
+}

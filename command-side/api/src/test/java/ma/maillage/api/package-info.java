@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.api;
+
+import org.jspecify.annotations.NullMarked;
