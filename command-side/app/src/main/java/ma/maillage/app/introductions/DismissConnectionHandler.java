@@ -6,7 +6,7 @@ import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.DismissConnection;
 import ma.maillage.api.introductions.DismissalReason;
-import ma.maillage.app.Decision;
+import ma.maillage.app.decision.Decision;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;

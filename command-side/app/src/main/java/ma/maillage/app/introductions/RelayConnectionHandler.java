@@ -4,7 +4,7 @@ import ma.maillage.api.Refusal;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.RelayConnection;
-import ma.maillage.app.Decision;
+import ma.maillage.app.decision.Decision;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;

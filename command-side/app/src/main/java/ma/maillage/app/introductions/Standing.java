@@ -12,7 +12,7 @@ import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.UnknownConnection;
-import ma.maillage.app.Boundary;
+import ma.maillage.app.decision.Boundary;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
 import org.axonframework.eventsourcing.annotation.EventSourcingHandler;

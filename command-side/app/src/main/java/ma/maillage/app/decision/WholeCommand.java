@@ -1,4 +1,4 @@
-package ma.maillage.app;
+package ma.maillage.app.decision;
 
 import java.util.Objects;
 import org.axonframework.messaging.core.Message;
