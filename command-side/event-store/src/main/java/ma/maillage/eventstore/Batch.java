@@ -1,0 +1,47 @@
+package ma.maillage.eventstore;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/**
+ * Appends that were given the next places of the log and go to the database together. Not
+ * thread-safe; belongs to the writer's thread.
+ */
+final class Batch {
+
+  /** An append and the commit it becomes if it gets this place. */
+  record Candidate(PendingAppend append, StoredCommit commit) {}
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<Tag> tags = new HashSet<>();
+  private Head end;
+
+  Batch(Head head) {
+    end = head;
+  }
+
+  void add(PendingAppend append) {
+    StoredCommit commit = append.commitAfter(end);
+    candidates.add(new Candidate(append, commit));
+    commit.events().forEach(event -> tags.addAll(event.tags()));
+    end = Head.after(commit);
+  }
+
+  boolean anyMatch(EventCriteria criteria) {
+    return mayMatch(criteria)
+        && candidates.stream().anyMatch(it -> it.commit().anyMatchAfter(0, criteria));
+  }
+
+  private boolean mayMatch(EventCriteria criteria) {
+    return !criteria.hasCriteria()
+        || criteria.flatten().stream().anyMatch(criterion -> tags.containsAll(criterion.tags()));
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+}

@@ -1,0 +1,89 @@
+package ma.maillage.eventstore;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+
+/** A commit as a document: {@code {_id, p, n, uuid, prev, ts, tags, types, e: [events]}}. */
+final class CommitCodec implements Codec<StoredCommit> {
+
+  private final EventCodec events = new EventCodec();
+
+  @Override
+  public void encode(BsonWriter writer, StoredCommit commit, EncoderContext context) {
+    Set<String> tags = new LinkedHashSet<>();
+    Set<String> types = new LinkedHashSet<>();
+    for (StoredEvent event : commit.events()) {
+      for (Tag tag : event.tags()) {
+        tags.add(TagText.of(tag));
+      }
+      types.add(event.message().type().name());
+    }
+    writer.writeStartDocument();
+    writer.writeInt64("_id", commit.number());
+    writer.writeInt64("p", commit.firstPosition());
+    writer.writeInt32("n", commit.events().size());
+    writer.writeString("uuid", commit.id());
+    writer.writeString("prev", commit.previous());
+    writer.writeDateTime("ts", commit.latest().toEpochMilli());
+    writeStrings(writer, "tags", tags);
+    writeStrings(writer, "types", types);
+    writer.writeStartArray("e");
+    for (StoredEvent event : commit.events()) {
+      events.encode(writer, event, context);
+    }
+    writer.writeEndArray();
+    writer.writeEndDocument();
+  }
+
+  @Override
+  public StoredCommit decode(BsonReader reader, DecoderContext context) {
+    long number = 0;
+    long firstPosition = 0;
+    String id = "";
+    String previous = "";
+    Instant latest = Instant.EPOCH;
+    List<StoredEvent> decoded = new ArrayList<>();
+    reader.readStartDocument();
+    while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+      switch (reader.readName()) {
+        case "_id" -> number = reader.readInt64();
+        case "p" -> firstPosition = reader.readInt64();
+        case "uuid" -> id = reader.readString();
+        case "prev" -> previous = reader.readString();
+        case "ts" -> latest = Instant.ofEpochMilli(reader.readDateTime());
+        case "e" -> {
+          reader.readStartArray();
+          while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            decoded.add(events.decode(reader, context));
+          }
+          reader.readEndArray();
+        }
+        default -> reader.skipValue();
+      }
+    }
+    reader.readEndDocument();
+    return new StoredCommit(number, firstPosition, id, previous, latest, decoded);
+  }
+
+  static void writeStrings(BsonWriter writer, String name, Collection<String> values) {
+    writer.writeStartArray(name);
+    values.forEach(writer::writeString);
+    writer.writeEndArray();
+  }
+
+  @Override
+  public Class<StoredCommit> getEncoderClass() {
+    return StoredCommit.class;
+  }
+}

@@ -1,0 +1,76 @@
+package ma.maillage.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
+
+/**
+ * What this process knows of the end of the log, without asking the database. It learns of every
+ * commit of its own before the appender does, and of other processes' commits whenever it reads
+ * them. Thread-safe: every method holds the one lock, briefly.
+ */
+final class LogTail {
+
+  private static final int MAX_COMMITS = 1 << 14;
+  private static final long MAX_BYTES = 32L << 20;
+  private static final int MAX_TAGS = 1 << 17;
+
+  private final RecentCommits recent;
+  private final LastPositions lastPositions;
+  private final Runnable onGrowth;
+  private Head head;
+
+  /**
+   * @param onGrowth called after commits were taken in, with the lock held; must return at once
+   */
+  LogTail(Head head, Runnable onGrowth) {
+    this.head = head;
+    this.onGrowth = onGrowth;
+    recent = new RecentCommits(MAX_COMMITS, MAX_BYTES, head);
+    lastPositions = new LastPositions(MAX_TAGS, head.position());
+  }
+
+  synchronized Head head() {
+    return head;
+  }
+
+  /** Takes in commits of the log, in order; skips those it knows. */
+  synchronized void absorb(List<StoredCommit> commits) {
+    long before = head.commit();
+    for (StoredCommit commit : commits) {
+      if (commit.number() == head.commit() + 1) {
+        recent.add(commit);
+        lastPositions.record(commit);
+        head = Head.after(commit);
+      }
+    }
+    if (head.commit() > before) {
+      onGrowth.run();
+    }
+  }
+
+  synchronized Optional<List<StoredCommit>> after(long commit, long limit) {
+    return recent.after(commit, limit);
+  }
+
+  synchronized Optional<Long> lastThrough(long position) {
+    return recent.lastThrough(position);
+  }
+
+  /** False only if no known event after this position matches. */
+  synchronized boolean mayHoldAfter(long position, EventCriteria criteria) {
+    if (position >= head.position()) {
+      return false;
+    }
+    if (!criteria.hasCriteria()) {
+      return true;
+    }
+    for (EventCriterion criterion : criteria.flatten()) {
+      if (criterion.tags().stream().allMatch(t -> lastPositions.maybeUsedAfter(position, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

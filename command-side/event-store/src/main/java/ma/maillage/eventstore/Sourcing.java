@@ -1,0 +1,110 @@
+package ma.maillage.eventstore;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.DelayedMessageStream;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.SimpleEntry;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.TerminalEventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
+
+/**
+ * Reads the events a decision rests on. What this process knows of the log is queried by index, and
+ * at the same time the log is read from there on; together they are everything up to a head that is
+ * not older than the call, in the time of one round trip. Thread-safe.
+ */
+final class Sourcing {
+
+  private final CommitLog log;
+  private final LogTail tail;
+  private final PositionSearch search;
+  private final CatchUp catchUp;
+  private final Executor executor;
+
+  Sourcing(CommitLog log, LogTail tail, PositionSearch search, CatchUp catchUp, Executor executor) {
+    this.log = log;
+    this.tail = tail;
+    this.search = search;
+    this.catchUp = catchUp;
+    this.executor = executor;
+  }
+
+  MessageStream<EventMessage> source(SourcingCondition condition) {
+    Head known = tail.head();
+    long start = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+    var news = supplyAsync(() -> catchUp.readAfter(known.commit()), executor);
+    var history = history(condition.criteria(), start, known);
+    return DelayedMessageStream.create(
+        history.thenCombine(news, (old, recent) -> stream(condition, start, known, old, recent)));
+  }
+
+  private CompletableFuture<NavigableMap<Long, StoredCommit>> history(
+      EventCriteria criteria, long start, Head known) {
+    CompletableFuture<NavigableMap<Long, StoredCommit>> merged =
+        CompletableFuture.completedFuture(new TreeMap<>());
+    if (start >= known.position()) {
+      return merged;
+    }
+    List<CompletableFuture<List<StoredCommit>>> queries = new ArrayList<>();
+    if (criteria.hasCriteria()) {
+      criteria
+          .flatten()
+          .forEach(it -> queries.add(supplyAsync(() -> matching(it, start, known), executor)));
+    } else {
+      queries.add(supplyAsync(() -> catchUp.readAfter(search.lastCommitThrough(start)), executor));
+    }
+    for (var query : queries) {
+      merged =
+          merged.thenCombine(
+              query,
+              (commits, found) -> {
+                found.forEach(commit -> commits.put(commit.number(), commit));
+                return commits;
+              });
+    }
+    return merged;
+  }
+
+  private List<StoredCommit> matching(EventCriterion criterion, long start, Head known) {
+    long after = search.lastCommitThrough(start);
+    try (Stream<StoredCommit> commits = log.matching(criterion, after, known.commit())) {
+      return commits.toList();
+    }
+  }
+
+  private static MessageStream<EventMessage> stream(
+      SourcingCondition condition,
+      long start,
+      Head known,
+      NavigableMap<Long, StoredCommit> history,
+      List<StoredCommit> news) {
+    news.forEach(commit -> history.put(commit.number(), commit));
+    long head = news.isEmpty() ? known.position() : news.getLast().lastPosition();
+    var commits = history.values().stream().filter(it -> it.firstPosition() <= head).toList();
+    var events = PositionedEvent.matching(commits, start, condition.criteria());
+    return MessageStream.fromStream(
+        Stream.concat(events.stream().map(PositionedEvent::entry), Stream.of(terminal(head))),
+        MessageStream.Entry::message,
+        entry -> entry);
+  }
+
+  private static MessageStream.Entry<EventMessage> terminal(long head) {
+    return new SimpleEntry<>(
+        TerminalEventMessage.INSTANCE,
+        ConsistencyMarker.addToContext(Context.empty(), new GlobalIndexConsistencyMarker(head)));
+  }
+}
