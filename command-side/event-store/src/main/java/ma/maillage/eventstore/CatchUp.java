@@ -14,7 +14,16 @@ final class CatchUp {
     this.tail = tail;
   }
 
-  /** All commits after this one that were complete when this was called, and perhaps newer ones. */
+  /** Takes in all commits that were complete when this was called. */
+  void run() {
+    List<StoredCommit> window;
+    do {
+      window = log.after(tail.head().commit());
+      tail.absorb(window);
+    } while (!window.isEmpty());
+  }
+
+  /** The commits after this one that were complete when this was called, and perhaps newer ones. */
   List<StoredCommit> readAfter(long commit) {
     List<StoredCommit> read = new ArrayList<>();
     List<StoredCommit> window = log.after(commit);

@@ -35,6 +35,9 @@ final class CommitWriter implements AutoCloseable {
   private final Executor executor;
   private final Thread thread;
 
+  /** Guarded by the queue. */
+  private boolean stopped;
+
   CommitWriter(CommitLog log, LogTail tail, ConflictCheck check, Executor executor) {
     this.log = log;
     this.tail = tail;
@@ -54,13 +57,15 @@ final class CommitWriter implements AutoCloseable {
    * @throws EventStoreClosedException the engine is closed
    */
   CompletableFuture<Long> submit(PendingAppend append) {
-    if (queuedBytes.addAndGet(append.size()) > QUEUE_BYTES) {
-      queuedBytes.addAndGet(-append.size());
-      throw new AppendQueueFullException();
-    }
-    queue.add(append);
-    if (!thread.isAlive()) {
-      failQueued();
+    synchronized (queue) {
+      if (stopped) {
+        throw new EventStoreClosedException();
+      }
+      if (queuedBytes.get() + append.size() > QUEUE_BYTES) {
+        throw new AppendQueueFullException();
+      }
+      queuedBytes.addAndGet(append.size());
+      queue.add(append);
     }
     return append.lastPosition();
   }
@@ -71,7 +76,7 @@ final class CommitWriter implements AutoCloseable {
         write(taken);
       }
     } finally {
-      failQueued();
+      stop();
     }
   }
 
@@ -90,7 +95,7 @@ final class CommitWriter implements AutoCloseable {
         next = taken.size() < BATCH_COMMITS && bytes < BATCH_BYTES ? queue.poll() : null;
       }
       queuedBytes.addAndGet(-bytes);
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
     return taken;
@@ -100,14 +105,14 @@ final class CommitWriter implements AutoCloseable {
     List<PendingAppend> open = taken;
     try {
       while (!open.isEmpty()) {
-        Batch batch = numbered(open);
-        open = new Settlement(batch, log, tail, closing, executor).run();
+        open = new Settlement(numbered(open), log, tail, closing, executor).run();
       }
+    } catch (OutcomeUnknownException | EventStoreClosedException closed) {
+      fail(open, closed);
+      stop();
     } catch (RuntimeException unexpected) {
-      logger.error("The event store's writer failed", unexpected);
-      for (PendingAppend append : open) {
-        append.failed(new OutcomeUnknownException(unexpected), executor);
-      }
+      logger.error("The event store's writer met what it did not expect", unexpected);
+      fail(open, new OutcomeUnknownException(unexpected));
     }
   }
 
@@ -128,11 +133,18 @@ final class CommitWriter implements AutoCloseable {
     return batch;
   }
 
-  private void failQueued() {
-    for (PendingAppend next = queue.poll(); next != null; next = queue.poll()) {
-      queuedBytes.addAndGet(-next.size());
-      next.failed(new EventStoreClosedException(), executor);
+  /** Accepts nothing more, and fails what is still queued. */
+  private void stop() {
+    List<PendingAppend> left = new ArrayList<>();
+    synchronized (queue) {
+      stopped = true;
+      queue.drainTo(left);
     }
+    fail(left, new EventStoreClosedException());
+  }
+
+  private void fail(List<PendingAppend> appends, RuntimeException reason) {
+    appends.forEach(append -> append.failed(reason, executor));
   }
 
   /** Waits until what was submitted is written; gives up if the database does not answer. */
@@ -141,7 +153,7 @@ final class CommitWriter implements AutoCloseable {
     closing.countDown();
     try {
       thread.join();
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -12,10 +12,6 @@ import org.axonframework.messaging.eventstreaming.EventCriterion;
  */
 final class LogTail {
 
-  private static final int MAX_COMMITS = 1 << 14;
-  private static final long MAX_BYTES = 32L << 20;
-  private static final int MAX_TAGS = 1 << 17;
-
   private final RecentCommits recent;
   private final LastPositions lastPositions;
   private final Runnable onGrowth;
@@ -24,30 +20,44 @@ final class LogTail {
   /**
    * @param onGrowth called after commits were taken in, with the lock held; must return at once
    */
-  LogTail(Head head, Runnable onGrowth) {
+  LogTail(Head head, TailBudget budget, Runnable onGrowth) {
     this.head = head;
     this.onGrowth = onGrowth;
-    recent = new RecentCommits(MAX_COMMITS, MAX_BYTES, head);
-    lastPositions = new LastPositions(MAX_TAGS, head.position());
+    recent = new RecentCommits(budget.commits(), budget.bytes(), head);
+    lastPositions = new LastPositions(budget.tags(), head.position());
   }
 
   synchronized Head head() {
     return head;
   }
 
-  /** Takes in commits of the log, in order; skips those it knows. */
+  /**
+   * Takes in commits of the log, in order; skips those it knows.
+   *
+   * @throws BrokenLogException one of them does not follow what is known
+   */
   synchronized void absorb(List<StoredCommit> commits) {
     long before = head.commit();
     for (StoredCommit commit : commits) {
-      if (commit.number() == head.commit() + 1) {
-        recent.add(commit);
-        lastPositions.record(commit);
-        head = Head.after(commit);
+      if (commit.number() > head.commit()) {
+        add(commit);
       }
     }
     if (head.commit() > before) {
       onGrowth.run();
     }
+  }
+
+  private void add(StoredCommit commit) {
+    if (commit.number() != head.commit() + 1) {
+      throw BrokenLogException.missing(head.commit() + 1);
+    }
+    if (!commit.previous().equals(head.id())) {
+      throw BrokenLogException.unchained(commit.number());
+    }
+    recent.add(commit);
+    lastPositions.record(commit);
+    head = Head.after(commit);
   }
 
   synchronized Optional<List<StoredCommit>> after(long commit, long limit) {

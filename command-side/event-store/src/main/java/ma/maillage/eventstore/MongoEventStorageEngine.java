@@ -45,12 +45,13 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
   private final Wakeups wakeups = new Wakeups();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
-  private MongoEventStorageEngine(CommitLog log, String logId, EventConverter converter) {
+  private MongoEventStorageEngine(
+      CommitLog log, String logId, EventConverter converter, TailBudget budget) {
     this.log = log;
     this.logId = logId;
     this.converter = converter;
     Head head = log.last().map(Head::after).orElseGet(() -> Head.ofEmpty(logId));
-    tail = new LogTail(head, wakeups::signal);
+    tail = new LogTail(head, budget, wakeups::signal);
     search = new PositionSearch(log, tail);
     catchUp = new CatchUp(log, tail);
     writer = new CommitWriter(log, tail, new ConflictCheck(log, tail, search), executor);
@@ -63,13 +64,18 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
    * @param converter turns payloads into {@code byte[]}
    */
   public static MongoEventStorageEngine open(MongoDatabase database, EventConverter converter) {
-    return open(new MongoCommitLog(database), StoreId.of("log", database), converter);
+    return open(
+        new MongoCommitLog(database),
+        StoreId.of(StoreId.LOG, database),
+        converter,
+        TailBudget.DEFAULT);
   }
 
-  static MongoEventStorageEngine open(CommitLog log, String logId, EventConverter converter) {
-    var engine = new MongoEventStorageEngine(log, logId, converter);
+  static MongoEventStorageEngine open(
+      CommitLog log, String logId, EventConverter converter, TailBudget budget) {
+    var engine = new MongoEventStorageEngine(log, logId, converter, budget);
     engine.writer.start();
-    engine.wakeups.start(() -> engine.catchUp.readAfter(engine.tail.head().commit()));
+    engine.wakeups.start(engine.catchUp::run);
     return engine;
   }
 
@@ -82,7 +88,7 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
 
   /** Position of the last event in the log, 0 if it is empty. Asks the database. */
   public long head() {
-    catchUp.readAfter(tail.head().commit());
+    catchUp.run();
     return tail.head().position();
   }
 
@@ -140,7 +146,7 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
   public void close() {
     writer.close();
     wakeups.close();
-    executor.close();
+    executor.shutdown();
   }
 
   @Override

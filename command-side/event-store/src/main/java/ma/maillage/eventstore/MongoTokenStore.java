@@ -149,7 +149,7 @@ public final class MongoTokenStore implements TokenStore {
   @Override
   public CompletableFuture<String> retrieveStorageIdentifier(@Nullable ProcessingContext context) {
     try {
-      return completedFuture(StoreId.of("tokens", database));
+      return completedFuture(StoreId.of(StoreId.TOKENS, database));
     } catch (MongoException e) {
       return failedFuture(
           new UnableToRetrieveIdentifierException("Cannot read the token store's id", e));

@@ -66,7 +66,7 @@ final class PositionSearch {
   private long search(long low, long high, Predicate<StoredCommit> holds) {
     while (low < high) {
       long middle = (low + high + 1) >>> 1;
-      if (holds.test(log.at(middle).orElseThrow(() -> new MissingCommitException(middle)))) {
+      if (holds.test(log.at(middle).orElseThrow(() -> BrokenLogException.missing(middle)))) {
         low = middle;
       } else {
         high = middle - 1;

@@ -55,7 +55,12 @@ final class Settlement {
     this.executor = executor;
   }
 
-  /** Returns the appends that lost their place and are to be checked and numbered again. */
+  /**
+   * Returns the appends that lost their place and are to be checked and numbered again.
+   *
+   * @throws OutcomeUnknownException closed before the database answered
+   * @throws EventStoreClosedException closed, and nothing that is still open was written
+   */
   List<PendingAppend> run() {
     while (!open.isEmpty()) {
       Outcome outcome = write();
@@ -70,8 +75,8 @@ final class Settlement {
           return refused();
         }
         oneByOne = true;
-      } else if (!open.isEmpty() && stoppedWhilePausing()) {
-        giveUp();
+      } else if (!open.isEmpty() && closedWhilePausing()) {
+        throw doubt == null ? new EventStoreClosedException() : doubt;
       }
     }
     return List.of();
@@ -137,7 +142,7 @@ final class Settlement {
     return open.stream().map(Candidate::append).toList();
   }
 
-  private boolean stoppedWhilePausing() {
+  private boolean closedWhilePausing() {
     try {
       boolean stopped = closing.await(pauseMillis, TimeUnit.MILLISECONDS);
       pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
@@ -146,11 +151,5 @@ final class Settlement {
       Thread.currentThread().interrupt();
       return true;
     }
-  }
-
-  private void giveUp() {
-    RuntimeException reason = doubt == null ? new EventStoreClosedException() : doubt;
-    open.forEach(candidate -> candidate.append().failed(reason, executor));
-    open.clear();
   }
 }

@@ -14,6 +14,9 @@ import org.bson.Document;
 /** A random id that a database keeps for the log, or for the token store, from its first use. */
 final class StoreId {
 
+  static final String LOG = "log";
+  static final String TOKENS = "tokens";
+
   private static final String COLLECTION = "event_store";
   private static final int DUPLICATE_KEY = 11000;
 

@@ -1,6 +1,5 @@
 package ma.maillage.eventstore;
 
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
@@ -44,22 +43,22 @@ record StoredEvent(EventMessage message, Set<Tag> tags) {
     return criteria.matches(message.type().qualifiedName(), tags);
   }
 
-  /** Bytes this event takes in the database, estimated from its parts. */
+  /** Bytes this event takes in the database: exact for the payload, estimated for the rest. */
   int size() {
     int size = OVERHEAD + message.identifier().length() + 2 * message.type().name().length();
     if (message.payload() instanceof byte[] payload) {
       size += payload.length;
     }
     for (Map.Entry<String, String> entry : message.metadata().entrySet()) {
-      size += bytes(entry.getKey()) + bytes(entry.getValue());
+      size += length(entry.getKey()) + length(entry.getValue());
     }
     for (Tag tag : tags) {
-      size += 2 * (bytes(tag.key()) + bytes(tag.value()));
+      size += 2 * (length(tag.key()) + length(tag.value()));
     }
     return size;
   }
 
-  private static int bytes(@Nullable String text) {
-    return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 }

@@ -1,6 +1,5 @@
 package ma.maillage.eventstore;
 
-import com.mongodb.MongoException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -56,7 +55,7 @@ final class Wakeups implements AutoCloseable {
           retryWanted = false;
           callbacks.values().forEach(Wakeups::call);
         }
-      } catch (MongoException e) {
+      } catch (RuntimeException e) {
         logger.warn("Cannot look for new commits; trying again", e);
       } catch (InterruptedException stopped) {
         return;
