@@ -1,0 +1,93 @@
+package ma.maillage.frontend.axon;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import ma.maillage.app.CommandSide;
+import ma.maillage.frontend.axon.shims.TimeLimitedCommandGateway;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
+import org.axonframework.messaging.eventhandling.conversion.EventConverter;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
+import org.axonframework.messaging.queryhandling.QueryBus;
+import org.axonframework.messaging.queryhandling.gateway.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Axon as Spring beans. Wants an {@link EventStorageEngine}, a {@link TokenStore}, and the {@link
+ * EventProcessor}s and {@link QueryHandlers} there are.
+ */
+@Configuration(proxyBeanMethods = false)
+public class AxonWiring {
+
+  private static final int RETRY_THREADS = 4;
+
+  /** Turns messages and tokens into the JSON they are stored as, and back. */
+  @Bean
+  EventConverter storedJson() {
+    return new DelegatingEventConverter(StoredJson.converter());
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  ScheduledExecutorService commandRetries() {
+    return Executors.newScheduledThreadPool(
+        RETRY_THREADS, Thread.ofPlatform().name("command-retry-", 0).daemon().factory());
+  }
+
+  /** Started and stopped by {@link AxonLifecycle}. */
+  @Bean(destroyMethod = "")
+  AxonConfiguration axon(
+      EventStorageEngine engine,
+      EventConverter storedJson,
+      TokenStore tokens,
+      ScheduledExecutorService commandRetries,
+      List<EventProcessor> processors,
+      List<QueryHandlers> queryHandlers,
+      @Value("${maillage.processors.claim-interval:2s}") Duration claimInterval) {
+    return new AxonAssembly(
+            CommandSide::configure,
+            engine,
+            storedJson,
+            commandRetries,
+            new ProcessorModules(tokens, claimInterval),
+            processors,
+            queryHandlers)
+        .build();
+  }
+
+  @Bean
+  AxonLifecycle axonLifecycle(AxonConfiguration axon) {
+    return new AxonLifecycle(axon);
+  }
+
+  @Bean
+  SubscriptionCloser subscriptionCloser(AxonConfiguration axon) {
+    return new SubscriptionCloser(axon.getComponent(QueryBus.class));
+  }
+
+  /** Looks Axon up at the first command: reactions, which Axon is built from, need this bean. */
+  @Bean
+  CommandGateway commandGateway(
+      ObjectProvider<AxonConfiguration> axon,
+      @Value("${maillage.commands.timeout:30s}") Duration timeout) {
+    return new TimeLimitedCommandGateway(
+        () -> axon.getObject().getComponent(CommandGateway.class), timeout);
+  }
+
+  @Bean
+  QueryGateway queryGateway(AxonConfiguration axon) {
+    return axon.getComponent(QueryGateway.class);
+  }
+
+  @Bean
+  EventStore eventStore(AxonConfiguration axon) {
+    return axon.getComponent(EventStore.class);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Axon Framework wired into Spring Boot, for which no starter of this version exists.
+ *
+ * <p>In come the event storage engine, the token store, the event processors and the query handlers
+ * of the other modules; out go the command gateway, the query gateway and the event store. Every
+ * processor has one segment and one thread: a component sees the log in order, and more throughput
+ * comes from more processors, not from more threads on one.
+ */
+@NullMarked
+package ma.maillage.frontend.axon;
+
+import org.jspecify.annotations.NullMarked;

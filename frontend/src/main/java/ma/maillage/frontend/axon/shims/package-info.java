@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.axon.shims;
+
+import org.jspecify.annotations.NullMarked;

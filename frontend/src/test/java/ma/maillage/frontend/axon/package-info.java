@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.axon;
+
+import org.jspecify.annotations.NullMarked;
