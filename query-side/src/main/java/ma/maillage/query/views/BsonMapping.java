@@ -1,0 +1,35 @@
+package ma.maillage.query.views;
+
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
+import com.mongodb.MongoClientSettings;
+import ma.maillage.api.AccountName;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ExternalId;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.introductions.ConnectionId;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/**
+ * How views become BSON: records field by field, dates and times as BSON dates, and the values of
+ * the published language that are one text as that text.
+ */
+public final class BsonMapping {
+
+  public static final CodecRegistry REGISTRY =
+      fromRegistries(
+          fromCodecs(
+              new TextCodec<>(AccountName.class, AccountName::of),
+              new TextCodec<>(CityCode.class, CityCode::of),
+              new TextCodec<>(ConnectionId.class, ConnectionId::of),
+              new TextCodec<>(DealId.class, DealId::of),
+              new TextCodec<>(ExternalId.class, ExternalId::of),
+              new TextCodec<>(ParticipantId.class, ParticipantId::of),
+              new TextCodec<>(SubscriptionId.class, SubscriptionId::of)),
+          MongoClientSettings.getDefaultCodecRegistry());
+
+  private BsonMapping() {}
+}

@@ -1,0 +1,44 @@
+package ma.maillage.query.views;
+
+import java.util.Collection;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields of a document by name, as texts: the keys a view is stored under or the filter it is found
+ * by. Always flat and joined by "and". Immutable.
+ */
+public final class Fields {
+
+  private static final Fields NONE = new Fields(new Document());
+
+  private final Document fields;
+
+  private Fields(Document fields) {
+    this.fields = fields;
+  }
+
+  public static Fields none() {
+    return NONE;
+  }
+
+  public static Fields of(String name, @Nullable Object value) {
+    return NONE.and(name, value);
+  }
+
+  /** A null value leaves the field out; a collection becomes the list of its texts. */
+  public Fields and(String name, @Nullable Object value) {
+    if (value == null) {
+      return this;
+    }
+    Object text =
+        value instanceof Collection<?> many
+            ? many.stream().map(Object::toString).sorted().toList()
+            : value.toString();
+    return new Fields(new Document(fields).append(name, text));
+  }
+
+  Document document() {
+    return new Document(fields);
+  }
+}
