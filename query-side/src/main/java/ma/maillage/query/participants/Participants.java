@@ -1,0 +1,30 @@
+package ma.maillage.query.participants;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import ma.maillage.query.views.Fields;
+import ma.maillage.query.views.View;
+import ma.maillage.query.views.Views;
+
+/** Assembles the view of the participants. */
+public final class Participants {
+
+  private Participants() {}
+
+  public static View in(MongoDatabase database) {
+    Views<ParticipantView> views =
+        Views.in(database, "participants", ParticipantView.class, Participants::keys)
+            .listedBy()
+            .listedBy("kind")
+            .listedBy("city")
+            .listedBy("city", "kind")
+            .listedBy("externalIds");
+    return new View(List.of(new ParticipantProjector(views)), new ParticipantQueries(views));
+  }
+
+  private static Fields keys(ParticipantView view) {
+    return Fields.of("kind", view.kind())
+        .and("city", view.place() == null ? null : view.place().city())
+        .and("externalIds", view.externalIds());
+  }
+}
