@@ -1,0 +1,29 @@
+package ma.maillage.query.marketplace;
+
+import java.util.Optional;
+import ma.maillage.query.views.Fields;
+import ma.maillage.query.views.Page;
+import ma.maillage.query.views.Views;
+import org.axonframework.messaging.queryhandling.annotation.QueryHandler;
+
+/** Answers from the needs and offers. */
+public final class PostingQueries {
+
+  private final Views<PostingView> postings;
+
+  PostingQueries(Views<PostingView> postings) {
+    this.postings = postings;
+  }
+
+  @QueryHandler(queryName = "maillage.FindPosting")
+  public Optional<PostingView> handle(FindPosting query) {
+    return postings.find(Postings.key(query.type(), query.id()));
+  }
+
+  @QueryHandler(queryName = "maillage.FindPostings")
+  public Page<PostingView> handle(FindPostings query) {
+    return postings.page(
+        Fields.of("type", query.type()).and("owner", query.owner()).and("status", query.status()),
+        query.page());
+  }
+}
