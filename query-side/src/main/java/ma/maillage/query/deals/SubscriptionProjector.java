@@ -1,0 +1,49 @@
+package ma.maillage.query.deals;
+
+import java.time.Instant;
+import ma.maillage.api.EventPosition;
+import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.query.views.Projector;
+import ma.maillage.query.views.Views;
+import org.axonframework.messaging.eventhandling.annotation.EventHandler;
+import org.axonframework.messaging.eventhandling.annotation.Timestamp;
+
+/** Keeps the subscriptions of investors. */
+public final class SubscriptionProjector implements Projector {
+
+  private final Views<SubscriptionView> subscriptions;
+
+  SubscriptionProjector(Views<SubscriptionView> subscriptions) {
+    this.subscriptions = subscriptions;
+  }
+
+  @Override
+  public String name() {
+    return "subscriptions";
+  }
+
+  @EventHandler
+  public void on(DealSubscriptionOpened event, EventPosition position, @Timestamp Instant at) {
+    subscriptions.put(
+        event.subscription(),
+        position,
+        new SubscriptionView(
+            event.subscription(),
+            event.investor(),
+            event.name(),
+            event.criteria(),
+            SubscriptionStatus.OPEN,
+            at));
+  }
+
+  @EventHandler
+  public void on(DealSubscriptionCancelled event, EventPosition position) {
+    subscriptions.change(event.subscription(), position, SubscriptionView::cancelled);
+  }
+
+  @Override
+  public void clear() {
+    subscriptions.clear();
+  }
+}
