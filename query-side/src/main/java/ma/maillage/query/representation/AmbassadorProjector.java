@@ -1,0 +1,37 @@
+package ma.maillage.query.representation;
+
+import java.time.Instant;
+import ma.maillage.api.EventPosition;
+import ma.maillage.api.representation.AmbassadorAppointed;
+import ma.maillage.query.views.Projector;
+import ma.maillage.query.views.Views;
+import org.axonframework.messaging.eventhandling.annotation.EventHandler;
+import org.axonframework.messaging.eventhandling.annotation.Timestamp;
+
+/** Keeps the ambassador of each city. */
+public final class AmbassadorProjector implements Projector {
+
+  private final Views<AmbassadorView> ambassadors;
+
+  AmbassadorProjector(Views<AmbassadorView> ambassadors) {
+    this.ambassadors = ambassadors;
+  }
+
+  @Override
+  public String name() {
+    return "ambassadors";
+  }
+
+  @EventHandler
+  public void on(AmbassadorAppointed event, EventPosition position, @Timestamp Instant at) {
+    ambassadors.put(
+        event.city(),
+        position,
+        new AmbassadorView(event.city(), event.cluster(), event.ambassador(), at));
+  }
+
+  @Override
+  public void clear() {
+    ambassadors.clear();
+  }
+}
