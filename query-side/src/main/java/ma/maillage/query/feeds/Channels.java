@@ -1,0 +1,20 @@
+package ma.maillage.query.feeds;
+
+import ma.maillage.api.CityCode;
+import ma.maillage.api.deals.SubscriptionId;
+
+/** The names of the channels. */
+public final class Channels {
+
+  private Channels() {}
+
+  /** What happens to the connections of a city: bodies are connection views. */
+  public static String inbox(CityCode city) {
+    return "inbox/" + city;
+  }
+
+  /** The deals that fit a subscription: bodies are deal views. */
+  public static String deals(SubscriptionId subscription) {
+    return "deals/" + subscription;
+  }
+}

@@ -1,0 +1,128 @@
+package ma.maillage.query.feeds;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import ma.maillage.api.EventPosition;
+import ma.maillage.api.deals.DealMatched;
+import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.directory.ParticipantDescribed;
+import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionProposed;
+import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.marketplace.NeedPublished;
+import ma.maillage.api.marketplace.OfferPublished;
+import ma.maillage.query.connections.ConnectionProjector;
+import ma.maillage.query.connections.ConnectionView;
+import ma.maillage.query.deals.DealProjector;
+import ma.maillage.query.views.Projector;
+import org.axonframework.messaging.eventhandling.annotation.EventHandler;
+import org.axonframework.messaging.eventhandling.annotation.Timestamp;
+
+/**
+ * Tells the channels what happened. It keeps connections and deals of its own, by the same code as
+ * their views, so that an item says how things stood at that point of the log, whenever it is
+ * replayed.
+ */
+public final class FeedProjector implements Projector {
+
+  private final FeedItems items;
+  private final Followers followers;
+  private final ConnectionProjector connections;
+  private final DealProjector deals;
+
+  FeedProjector(MongoDatabase database, FeedItems items, Followers followers) {
+    this.items = items;
+    this.followers = followers;
+    this.connections = ConnectionProjector.in(database, "feed_", this::connectionChanged);
+    this.deals = DealProjector.in(database, "feed_");
+  }
+
+  @Override
+  public String name() {
+    return "feeds";
+  }
+
+  @EventHandler
+  public void on(ParticipantRegistered event, EventPosition position) {
+    connections.on(event, position);
+    deals.on(event, position);
+  }
+
+  @EventHandler
+  public void on(ParticipantDescribed event, EventPosition position) {
+    connections.on(event, position);
+    deals.on(event, position);
+  }
+
+  @EventHandler
+  public void on(NeedPublished event, EventPosition position) {
+    connections.on(event, position);
+  }
+
+  @EventHandler
+  public void on(OfferPublished event, EventPosition position) {
+    connections.on(event, position);
+  }
+
+  @EventHandler
+  public void on(DealOpened event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position);
+    deals.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionProposed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionRelayed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionDismissed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionReopened event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(DealMatched event, EventPosition position, @Timestamp Instant at) {
+    List<String> channels = event.subscriptions().stream().map(Channels::deals).toList();
+    tell(channels, "DealMatched", position, at, deals.get(event.deal()));
+  }
+
+  @Override
+  public void clear() {
+    items.clear();
+    connections.clear();
+    deals.clear();
+  }
+
+  private void connectionChanged(
+      String type, EventPosition position, Instant at, ConnectionView connection) {
+    List<String> channels = connection.cities().stream().map(Channels::inbox).toList();
+    tell(channels, type, position, at, connection);
+  }
+
+  private void tell(
+      Collection<String> channels, String type, EventPosition position, Instant at, Record view) {
+    if (channels.isEmpty()) {
+      return;
+    }
+    String body = Json.of(view);
+    items.add(
+        channels.stream()
+            .map(channel -> new FeedItem(channel, position.value(), type, at, body))
+            .toList());
+    channels.forEach(followers::wake);
+  }
+}

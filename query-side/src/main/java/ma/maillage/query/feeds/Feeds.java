@@ -1,0 +1,30 @@
+package ma.maillage.query.feeds;
+
+import java.time.Instant;
+
+/**
+ * Channels of items that can be followed live and read from any point of the past, which is one
+ * mechanism: whoever comes back with the offset of the last item seen gets every item after it,
+ * once, in order. Any thread may call it.
+ */
+public interface Feeds extends AutoCloseable {
+
+  /**
+   * Hands the items after the offset {@code since}, then each new one, to the sink, on a thread of
+   * the session's own.
+   */
+  FeedSession follow(String channel, long since, FeedSink sink);
+
+  /**
+   * The offset to follow from to get every item of that time and later. Times are those of the
+   * nodes' clocks: an earlier item stamped later may stand among what follows, never the reverse.
+   */
+  long offsetAt(String channel, Instant at);
+
+  /** The offset to follow from to get only what is told from now on. */
+  long latestOffset();
+
+  /** Ends all sessions. */
+  @Override
+  void close();
+}
