@@ -1,0 +1,135 @@
+package ma.maillage.frontend.problems;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** What Spring refuses: bodies it cannot read, paths and methods it does not know, and the like. */
+@RestControllerAdvice
+@Order(2)
+final class WebProblems extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebProblems.class);
+
+  @ExceptionHandler
+  ProblemDetail fault(Exception fault) {
+    LOG.error("A request failed", fault);
+    String detail = "the server could not answer; the fault is in its log";
+    return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ServerFault", detail);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unreadable,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BodyTooLargeException tooLarge) {
+        String detail = String.valueOf(tooLarge.getMessage());
+        return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BodyTooLarge", detail), headers);
+      }
+      if (cause instanceof JacksonException fault) {
+        return answer(JsonFault.problem(fault), headers);
+      }
+    }
+    String detail = "a JSON body is required";
+    return answer(Problem.of(HttpStatus.BAD_REQUEST, "MalformedJson", detail), headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    List<FieldError> errors =
+        invalid.getFieldErrors().stream()
+            .map(e -> new FieldError(e.getField(), String.valueOf(e.getDefaultMessage())))
+            .sorted(java.util.Comparator.comparing(FieldError::field))
+            .toList();
+    return answer(Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", errors), headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    List<FieldError> errors = List.of(new FieldError(missing.getParameterName(), "is required"));
+    return answer(Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", errors), headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException mismatch,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String field = String.valueOf(mismatch.getPropertyName());
+    Class<?> type = mismatch.getRequiredType();
+    String message = type == null ? "is of the wrong type" : JsonFault.mustBe(type);
+    return answer(
+        Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", List.of(new FieldError(field, message))),
+        headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+      HttpMediaTypeNotSupportedException unsupported,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String detail =
+        "a body of type "
+            + unsupported.getContentType()
+            + " is not taken here; send one of "
+            + unsupported.getSupportedMediaTypes();
+    return answer(Problem.of(status, "UnsupportedMediaType", detail), headers);
+  }
+
+  /** Every other refusal of Spring has a status and a detail of its own; it lacks our code. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception exception,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String detail =
+        body instanceof ProblemDetail problem && problem.getDetail() != null
+            ? problem.getDetail()
+            : "the request was refused";
+    String code =
+        switch (status.value()) {
+          case 404 -> "UnknownPath";
+          case 405 -> "MethodNotAllowed";
+          case 406 -> "NotAcceptable";
+          case 503 -> "NotAvailable";
+          default -> "RequestRefused";
+        };
+    return answer(Problem.of(status, code, detail), headers);
+  }
+
+  private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+    return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+  }
+}
