@@ -1,0 +1,90 @@
+package ma.maillage.frontend.security;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.directory.ParticipantId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Who is signed in, and what this one may do. The {@code require…} methods return or throw {@link
+ * AccessDeniedException} with a reason to show.
+ *
+ * <p>Immutable but for the password hash, which Spring Security erases once after the sign-in.
+ */
+public final class Actor implements UserDetails, CredentialsContainer {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Account account;
+  private volatile @Nullable String passwordHash;
+
+  Actor(Account account, @Nullable String passwordHash) {
+    this.account = account;
+    this.passwordHash = passwordHash;
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  public boolean is(Role role) {
+    return account.roles().contains(role);
+  }
+
+  /** Acts for its own organisation, or on behalf of any as ambassador or operator. */
+  public void requireActingFor(ParticipantId participant) {
+    if (!actsForAnyone() && !participant.equals(account.participant())) {
+      throw new AccessDeniedException(
+          "only members of participant " + participant + ", ambassadors and operators may do this");
+    }
+  }
+
+  /** Follows deals as the investor itself or as operator. */
+  public void requireInvesting(ParticipantId investor) {
+    if (!is(Role.OPERATOR) && !(is(Role.INVESTOR) && investor.equals(account.participant()))) {
+      throw new AccessDeniedException("only investor " + investor + " and operators may do this");
+    }
+  }
+
+  /** Reads and empties the inbox of one of these cities as its ambassador, or any as operator. */
+  public void requireRepresenting(Set<CityCode> cities) {
+    boolean represents = is(Role.AMBASSADOR) && cities.contains(account.city());
+    if (!is(Role.OPERATOR) && !represents) {
+      throw new AccessDeniedException(
+          "only an ambassador of " + cities + " and operators may do this");
+    }
+  }
+
+  public boolean actsForAnyone() {
+    return is(Role.OPERATOR) || is(Role.AMBASSADOR);
+  }
+
+  @Override
+  public Collection<? extends GrantedAuthority> getAuthorities() {
+    return List.copyOf(
+        account.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+  }
+
+  @Override
+  public @Nullable String getPassword() {
+    return passwordHash;
+  }
+
+  @Override
+  public String getUsername() {
+    return account.username().value();
+  }
+
+  @Override
+  public void eraseCredentials() {
+    passwordHash = null;
+  }
+}

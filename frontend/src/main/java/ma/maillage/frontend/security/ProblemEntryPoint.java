@@ -1,0 +1,49 @@
+package ma.maillage.frontend.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import ma.maillage.frontend.problems.Problem;
+import ma.maillage.frontend.problems.ProblemWriter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Answers who is not signed in, or is not allowed, with a problem. */
+@Component
+final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final ProblemWriter problems;
+
+  ProblemEntryPoint(ProblemWriter problems) {
+    this.problems = problems;
+  }
+
+  /** Only scripts are told of HTTP Basic: a browser would open its own password window. */
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    boolean browser = request.getHeader("Sec-Fetch-Mode") != null;
+    String scheme = browser ? "Session" : "Basic";
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, scheme + " realm=\"Maillage\"");
+    String detail = "sign in by POST /api/session or send HTTP Basic credentials";
+    problems.write(response, Problem.of(HttpStatus.UNAUTHORIZED, "NotSignedIn", detail));
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException {
+    String detail =
+        denied instanceof CsrfException
+            ? "send the value of cookie XSRF-TOKEN as header X-XSRF-TOKEN"
+            : "your roles do not allow this";
+    problems.write(response, Problem.of(HttpStatus.FORBIDDEN, "NotAllowed", detail));
+  }
+}

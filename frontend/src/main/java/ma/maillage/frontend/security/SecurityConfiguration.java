@@ -1,0 +1,126 @@
+package ma.maillage.frontend.security;
+
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+          + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  UserDetailsService userDetailsService(Accounts accounts) {
+    return username ->
+        accounts
+            .find(username)
+            .orElseThrow(() -> new UsernameNotFoundException("no account " + username));
+  }
+
+  @Bean
+  AuthenticationManager authenticationManager(UserDetailsService users, PasswordEncoder encoder) {
+    DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(users);
+    passwords.setPasswordEncoder(encoder);
+    return new ProviderManager(new RememberedCredentials(passwords, InstantSource.system()));
+  }
+
+  @Bean
+  SecurityContextRepository sessions() {
+    return new HttpSessionSecurityContextRepository();
+  }
+
+  @Bean
+  CsrfTokenRepository csrfTokens() {
+    return CookieCsrfTokenRepository.withHttpOnlyFalse();
+  }
+
+  @Bean
+  SecurityFilterChain security(
+      HttpSecurity http,
+      ProblemEntryPoint problems,
+      SecurityContextRepository sessions,
+      CsrfTokenRepository csrfTokens) {
+    return http.authorizeHttpRequests(
+            paths ->
+                paths
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers("/api/session", "/api/session/**")
+                    .permitAll()
+                    .requestMatchers(POST, "/api/ambassadors")
+                    .hasRole("OPERATOR")
+                    .requestMatchers("/api/accounts/**", "/api/imports/**")
+                    .hasRole("OPERATOR")
+                    .requestMatchers(POST, "/api/participants", "/api/connections/**")
+                    .hasAnyRole("AMBASSADOR", "OPERATOR")
+                    .requestMatchers("/api/subscriptions/**")
+                    .hasAnyRole("INVESTOR", "OPERATOR")
+                    .requestMatchers("/api/**", "/ws")
+                    .authenticated()
+                    .requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasRole("OPERATOR")
+                    .anyRequest()
+                    .permitAll())
+        .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+        .exceptionHandling(
+            failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .securityContext(context -> context.securityContextRepository(sessions))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens)
+                    .spa()
+                    .ignoringRequestMatchers(SecurityConfiguration::carriesItsOwnCredentials))
+        .requestCache(cache -> cache.disable())
+        .logout(logout -> logout.disable())
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                    .referrerPolicy(
+                        referrer ->
+                            referrer.policy(
+                                org.springframework.security.web.header.writers
+                                    .ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+        .build();
+  }
+
+  /**
+   * A forged request cannot carry these: HTTP Basic, which no browser adds unasked here, or the
+   * name and password in the JSON of a sign-in.
+   */
+  private static boolean carriesItsOwnCredentials(HttpServletRequest request) {
+    String authorization = request.getHeader("Authorization");
+    boolean basic = authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
+    boolean signIn =
+        POST.matches(request.getMethod()) && request.getRequestURI().startsWith("/api/session");
+    return basic || signIn;
+  }
+}

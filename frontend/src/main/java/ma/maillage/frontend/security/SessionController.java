@@ -1,0 +1,124 @@
+package ma.maillage.frontend.security;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-in and sign-out of browsers. */
+@RestController
+@RequestMapping("/api/session")
+@Tag(name = "Session", description = "Sign-in and sign-out of browsers; scripts send HTTP Basic")
+final class SessionController {
+
+  record SignIn(
+      @NotBlank(message = "is required") String username,
+      @NotBlank(message = "is required") String password) {}
+
+  record DemoSignInForm(@NotBlank(message = "is required") String username) {}
+
+  private final AuthenticationManager authentication;
+  private final SecurityContextRepository sessions;
+  private final CsrfTokenRepository csrfTokens;
+  private final DemoSignIn demo;
+
+  SessionController(
+      AuthenticationManager authentication,
+      SecurityContextRepository sessions,
+      CsrfTokenRepository csrfTokens,
+      DemoSignIn demo) {
+    this.authentication = authentication;
+    this.sessions = sessions;
+    this.csrfTokens = csrfTokens;
+    this.demo = demo;
+  }
+
+  @PostMapping
+  @Operation(summary = "Sign in; the answer sets the session cookie")
+  Account signIn(
+      @Valid @RequestBody SignIn form, HttpServletRequest request, HttpServletResponse response) {
+    Authentication signedIn =
+        authentication.authenticate(
+            UsernamePasswordAuthenticationToken.unauthenticated(form.username(), form.password()));
+    return begin(signedIn, request, response);
+  }
+
+  @GetMapping
+  @Operation(summary = "Who is signed in")
+  Account current(@AuthenticationPrincipal @Nullable Actor actor) {
+    if (actor == null) {
+      throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+    }
+    return actor.account();
+  }
+
+  @DeleteMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Sign out")
+  void signOut(HttpServletRequest request, HttpServletResponse response) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    csrfTokens.saveToken(null, request, response);
+    SecurityContextHolder.clearContext();
+  }
+
+  @GetMapping("/demo")
+  @Operation(summary = "The accounts of the demo; none when this is not the demo")
+  List<Account> demoAccounts() {
+    return demo.offered();
+  }
+
+  @PostMapping("/demo")
+  @Operation(summary = "Sign in as an account of the demo, from its own machine, without password")
+  Account signInToDemo(
+      @Valid @RequestBody DemoSignInForm form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Actor actor = demo.actor(form.username(), request);
+    return begin(
+        UsernamePasswordAuthenticationToken.authenticated(actor, null, actor.getAuthorities()),
+        request,
+        response);
+  }
+
+  /** A fresh session id and a fresh CSRF token, so that nobody can have planted either before. */
+  private Account begin(
+      Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
+    if (request.getSession(false) != null) {
+      request.changeSessionId();
+    }
+    csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
+    SecurityContext context = new SecurityContextImpl(signedIn);
+    SecurityContextHolder.setContext(context);
+    sessions.saveContext(context, request, response);
+    if (signedIn.getPrincipal() instanceof Actor actor) {
+      return actor.account();
+    }
+    throw new AuthenticationCredentialsNotFoundException("this account cannot sign in here");
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Who may do what: local accounts, sessions, roles.
+ *
+ * <p>A browser signs in once and holds a session cookie, guarded by a CSRF cookie; a script sends
+ * HTTP Basic with each request and holds nothing. What a role may do in general is said by path in
+ * {@link ma.maillage.frontend.security.SecurityConfiguration}; what depends on the organisation or
+ * the city asked for is answered by the {@link ma.maillage.frontend.security.Actor}.
+ *
+ * <p>Accounts live in the database next to the log, not in it: a password is nothing to replay.
+ */
+@NullMarked
+package ma.maillage.frontend.security;
+
+import org.jspecify.annotations.NullMarked;
