@@ -1,0 +1,18 @@
+package ma.maillage.frontend.imports.rows;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** The file as a whole cannot be read; the message tells its sender what to change. */
+public final class UnreadableFile extends IOException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  public UnreadableFile(String message) {
+    super(message);
+  }
+
+  public UnreadableFile(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
