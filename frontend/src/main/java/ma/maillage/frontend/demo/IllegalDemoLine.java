@@ -1,0 +1,17 @@
+package ma.maillage.frontend.demo;
+
+import java.io.Serial;
+
+/** A line of the shipped data set is wrong, which is a fault of the program. */
+final class IllegalDemoLine extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  IllegalDemoLine(long line, String fault) {
+    super(DemoData.RESOURCE + " line " + line + ": " + fault);
+  }
+
+  IllegalDemoLine(long line, Throwable cause) {
+    super(DemoData.RESOURCE + " line " + line + ": " + cause.getMessage(), cause);
+  }
+}
