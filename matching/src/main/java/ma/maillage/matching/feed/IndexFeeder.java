@@ -1,0 +1,139 @@
+package ma.maillage.matching.feed;
+
+import java.util.List;
+import ma.maillage.api.EventPosition;
+import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.directory.ExternalId;
+import ma.maillage.api.directory.ParticipantDescribed;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.directory.Profile;
+import ma.maillage.api.introductions.ConnectionProposed;
+import ma.maillage.api.introductions.Subject;
+import ma.maillage.api.introductions.SubjectKind;
+import ma.maillage.api.marketplace.NeedPublished;
+import ma.maillage.api.marketplace.NeedWithdrawn;
+import ma.maillage.api.marketplace.OfferPublished;
+import ma.maillage.api.marketplace.OfferWithdrawn;
+import ma.maillage.matching.index.ListingWriter;
+import ma.maillage.matching.profile.Listing;
+import ma.maillage.matching.profile.Owner;
+import ma.maillage.matching.standing.StandingQueries;
+import org.axonframework.messaging.eventhandling.annotation.EventHandler;
+
+/** Lists what can be matched. One thread brings the events, in log order. */
+public final class IndexFeeder {
+
+  private final ListingWriter writer;
+  private final StandingQueries standing;
+
+  public IndexFeeder(ListingWriter writer, StandingQueries standing) {
+    this.writer = writer;
+    this.standing = standing;
+  }
+
+  @EventHandler
+  public void on(ParticipantRegistered event, EventPosition position) {
+    writer.at(
+        position.value(),
+        () -> {
+          Owner owner =
+              owner(event.participant(), event.kind(), event.profile(), event.externalIds());
+          writer.put(Listing.ofParticipant(owner, event.profile()), position.value());
+        });
+  }
+
+  @EventHandler
+  public void on(ParticipantDescribed event, EventPosition position) {
+    writer.at(
+        position.value(),
+        () -> {
+          List<ExternalId> externalIds = ownerOf(event.participant()).externalIds();
+          Owner owner = owner(event.participant(), event.kind(), event.profile(), externalIds);
+          writer.put(Listing.ofParticipant(owner, event.profile()), position.value());
+          writer.relist(owner);
+        });
+  }
+
+  @EventHandler
+  public void on(NeedPublished event, EventPosition position) {
+    Subject need = new Subject(SubjectKind.NEED, event.need().value());
+    writer.at(
+        position.value(),
+        () ->
+            writer.put(
+                Listing.ofPosting(need, ownerOf(event.owner()), event.posting()),
+                position.value()));
+  }
+
+  @EventHandler
+  public void on(NeedWithdrawn event, EventPosition position) {
+    Subject need = new Subject(SubjectKind.NEED, event.need().value());
+    writer.at(position.value(), () -> writer.remove(need));
+  }
+
+  @EventHandler
+  public void on(OfferPublished event, EventPosition position) {
+    Subject offer = new Subject(SubjectKind.OFFER, event.offer().value());
+    writer.at(
+        position.value(),
+        () ->
+            writer.put(
+                Listing.ofPosting(offer, ownerOf(event.owner()), event.posting()),
+                position.value()));
+  }
+
+  @EventHandler
+  public void on(OfferWithdrawn event, EventPosition position) {
+    Subject offer = new Subject(SubjectKind.OFFER, event.offer().value());
+    writer.at(position.value(), () -> writer.remove(offer));
+  }
+
+  @EventHandler
+  public void on(DealOpened event, EventPosition position) {
+    writer.at(
+        position.value(),
+        () -> writer.put(Listing.ofDeal(ownerOf(event.startup()), event), position.value()));
+  }
+
+  @EventHandler
+  public void on(DealSubscriptionOpened event, EventPosition position) {
+    writer.at(
+        position.value(),
+        () -> {
+          standing.open(event.subscription(), event.criteria());
+          writer.put(event.subscription(), event.criteria());
+        });
+  }
+
+  @EventHandler
+  public void on(DealSubscriptionCancelled event, EventPosition position) {
+    writer.at(
+        position.value(),
+        () -> {
+          standing.cancel(event.subscription());
+          writer.remove(event.subscription());
+        });
+  }
+
+  @EventHandler
+  public void on(ConnectionProposed event, EventPosition position) {
+    writer.at(position.value(), () -> writer.put(event.connection(), event.proposal()));
+  }
+
+  private Owner ownerOf(ParticipantId participant) {
+    return writer.owner(participant).orElseThrow(() -> new UnknownOwner(participant));
+  }
+
+  private static Owner owner(
+      ParticipantId participant,
+      ParticipantKind kind,
+      Profile profile,
+      List<ExternalId> externalIds) {
+    return new Owner(
+        participant, profile.name(), kind, profile.place(), profile.fictitious(), externalIds);
+  }
+}
