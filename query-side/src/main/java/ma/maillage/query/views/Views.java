@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection of documents {@code {_id, position, seen, …keys, view}}: the view as it is served,
  * beside the few fields it is found by. {@code position} is the event that introduced it and gives
- * lists their order; {@code seen} is the last event that wrote it, and a write of an older event is
- * dropped.
+ * lists their order; {@code seen} is the last event that wrote it, and a write for that event or an
+ * older one is dropped.
  *
  * <p>Any thread may read; one thread at a time writes, and a straggler of another node does no harm
  * because of {@code seen}.
@@ -103,20 +103,20 @@ public final class Views<V extends Record> {
     return documents.countDocuments(filter.document());
   }
 
-  /** Introduces a view; nothing happens when a newer event wrote it already. */
+  /** Introduces a view; nothing happens when that event or a newer one wrote it already. */
   public void put(Object id, EventPosition position, V view) {
     write(id, position.value(), position.value(), view, true);
   }
 
   /**
    * Changes a view that must be there. {@code change} runs before the write, and does not run when
-   * a newer event wrote the view already.
+   * that event or a newer one wrote the view already.
    *
    * @throws MissingViewException if it is not there
    */
   public void change(Object id, EventPosition position, UnaryOperator<V> change) {
     Stored<V> stored = mustBeThere(id, stored(id));
-    if (stored.seen() <= position.value()) {
+    if (stored.seen() < position.value()) {
       write(id, stored.position(), position.value(), change.apply(stored.view()), false);
     }
   }
@@ -135,12 +135,12 @@ public final class Views<V extends Record> {
     Document document = new Document(ID, id.toString()).append(POSITION, position);
     document.append(SEEN, seen).putAll(keys.apply(view).document());
     document.append(VIEW, view);
-    Document notNewer = new Document(ID, id.toString()).append(SEEN, new Document("$lte", seen));
+    Document older = new Document(ID, id.toString()).append(SEEN, new Document("$lt", seen));
     try {
-      documents.replaceOne(notNewer, document, new ReplaceOptions().upsert(insert));
+      documents.replaceOne(older, document, new ReplaceOptions().upsert(insert));
     } catch (MongoWriteException e) {
-      boolean newerIsThere = e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
-      if (!newerIsThere) {
+      boolean alreadyWritten = e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+      if (!alreadyWritten) {
         throw e;
       }
     }

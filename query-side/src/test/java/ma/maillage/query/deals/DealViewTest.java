@@ -1,0 +1,139 @@
+package ma.maillage.query.deals;
+
+import static ma.maillage.query.Samples.deal;
+import static ma.maillage.query.Samples.described;
+import static ma.maillage.query.Samples.fr;
+import static ma.maillage.query.Samples.startup;
+import static ma.maillage.query.Samples.subscription;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.Money;
+import ma.maillage.api.Place;
+import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.FundingStage;
+import ma.maillage.api.deals.Round;
+import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.query.Log;
+import ma.maillage.query.TestDatabase;
+import ma.maillage.query.views.PageRequest;
+import ma.maillage.query.views.View;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestDatabase.class)
+class DealViewTest {
+
+  private final Log log = new Log();
+  private View view;
+  private DealQueries queries;
+
+  @BeforeEach
+  void assemble(MongoDatabase database) {
+    view = Deals.in(database);
+    queries = (DealQueries) view.queryHandler();
+  }
+
+  @Test
+  void showsADealWithItsStartup() {
+    LocalDate closesOn = LocalDate.of(2026, 9, 30);
+    Round round =
+        new Round(
+            fr("Tour d'amorçage"),
+            fr("Pour grandir"),
+            List.of("ict", "greentech"),
+            FundingStage.SEED,
+            new Money(5_000_000_000L, "MAD"),
+            closesOn);
+    given(startup("s1", "Tanger"));
+    given(new DealOpened(DealId.of("d1"), ParticipantId.of("s1"), round, Place.of("Tanger", "MA")));
+
+    assertThat(queries.handle(new FindDeal(DealId.of("d1"))))
+        .contains(
+            new DealView(
+                DealId.of("d1"),
+                new DealView.Startup(
+                    ParticipantId.of("s1"),
+                    "Startup s1",
+                    ParticipantKind.STARTUP,
+                    CityCode.of("tanger")),
+                fr("Tour d'amorçage"),
+                fr("Pour grandir"),
+                List.of("ict", "greentech"),
+                FundingStage.SEED,
+                new Money(5_000_000_000L, "MAD"),
+                closesOn,
+                CityCode.of("tanger"),
+                Log.NOON.plusSeconds(1)));
+  }
+
+  @Test
+  void listsDealsLastOpenedFirst() {
+    given(startup("s1", null), deal("d1", "s1", null), deal("d2", "s1", null));
+
+    assertThat(queries.handle(new FindDeals(PageRequest.first())).items())
+        .extracting(DealView::id)
+        .containsExactly(DealId.of("d2"), DealId.of("d1"));
+  }
+
+  @Test
+  void followsTheStartupButKeepsWhereTheDealWasOpened() {
+    given(startup("s1", "Rabat"), deal("d1", "s1", "Rabat"));
+    given(described("s1", ParticipantKind.STARTUP, "Autre nom", "Agadir"));
+
+    DealView shown = queries.handle(new FindDeal(DealId.of("d1"))).orElseThrow();
+    assertThat(shown.startup().name()).isEqualTo("Autre nom");
+    assertThat(shown.startup().city()).isEqualTo(CityCode.of("agadir"));
+    assertThat(shown.city()).isEqualTo(CityCode.of("rabat"));
+  }
+
+  @Test
+  void showsASubscriptionUntilAndAfterItsEnd() {
+    given(subscription("q1", "fund"));
+    SubscriptionView open =
+        queries.handle(new FindSubscription(SubscriptionId.of("q1"))).orElseThrow();
+    given(new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")));
+    SubscriptionView ended =
+        queries.handle(new FindSubscription(SubscriptionId.of("q1"))).orElseThrow();
+
+    assertThat(open)
+        .isEqualTo(
+            new SubscriptionView(
+                SubscriptionId.of("q1"),
+                ParticipantId.of("fund"),
+                "Suivi q1",
+                subscription("q1", "fund").criteria(),
+                SubscriptionStatus.OPEN,
+                Log.NOON));
+    assertThat(ended.status()).isEqualTo(SubscriptionStatus.CANCELLED);
+    assertThat(ended.criteria()).isEqualTo(open.criteria());
+  }
+
+  @Test
+  void listsTheSubscriptionsOfAnInvestor() {
+    given(subscription("q1", "fund"), subscription("q2", "angel"), subscription("q3", "fund"));
+
+    assertThat(subscriptions("fund")).containsExactly("q3", "q1");
+    assertThat(subscriptions(null)).containsExactly("q3", "q2", "q1");
+  }
+
+  private void given(Object... events) {
+    log.tell(view.projectors(), events);
+  }
+
+  private List<String> subscriptions(@Nullable String investor) {
+    ParticipantId id = investor == null ? null : ParticipantId.of(investor);
+    return queries.handle(new FindSubscriptions(id, PageRequest.first())).items().stream()
+        .map(subscription -> subscription.id().value())
+        .toList();
+  }
+}
