@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import ma.maillage.frontend.axon.shims.ConflictRetry;
 import ma.maillage.frontend.axon.shims.MemoisedMessageTypes;
 import ma.maillage.frontend.axon.shims.MemoisedTags;
+import ma.maillage.frontend.axon.shims.QueryNames;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.common.configuration.ComponentRegistry;
 import org.axonframework.conversion.Converter;
@@ -29,8 +30,7 @@ record AxonAssembly(
     EventStorageEngine engine,
     Converter converter,
     ScheduledExecutorService retries,
-    ProcessorModules modules,
-    List<EventProcessor> processors,
+    List<ProcessorModule> processors,
     List<QueryHandlers> queryHandlers) {
 
   private static final int CONFLICT_RETRIES = 10;
@@ -68,11 +68,11 @@ record AxonAssembly(
         processor ->
             messaging.eventProcessing(
                 events ->
-                    events.pooledStreaming(
-                        pooled -> pooled.processor(modules.moduleOf(processor)))));
+                    events.pooledStreaming(pooled -> pooled.processor(processor.axonModule()))));
   }
 
   private static QueryHandlingModule moduleOf(QueryHandlers queries) {
+    QueryNames.check(queries.component());
     return QueryHandlingModule.named("queries-" + queries.name())
         .queryHandlers()
         .annotatedQueryHandlingComponent(axon -> queries.component())

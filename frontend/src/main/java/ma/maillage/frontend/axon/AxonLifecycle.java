@@ -6,6 +6,9 @@ import org.springframework.context.SmartLifecycle;
 /** Starts Axon before the web server takes requests and stops it after the last one. */
 final class AxonLifecycle implements SmartLifecycle {
 
+  /** The web server's phase is far higher: it starts later and stops earlier. */
+  static final int PHASE = 0;
+
   private final AxonConfiguration axon;
   private volatile boolean running;
 
@@ -30,9 +33,8 @@ final class AxonLifecycle implements SmartLifecycle {
     return running;
   }
 
-  /** The web server's phase is far higher: it starts later and stops earlier. */
   @Override
   public int getPhase() {
-    return 0;
+    return PHASE;
   }
 }

@@ -1,10 +1,13 @@
 package ma.maillage.frontend.axon;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import ma.maillage.app.CommandSide;
+import ma.maillage.frontend.axon.parking.ParkingLot;
+import ma.maillage.frontend.axon.parking.ParkingPolicy;
 import ma.maillage.frontend.axon.shims.TimeLimitedCommandGateway;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -21,8 +24,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Axon as Spring beans. Wants an {@link EventStorageEngine}, a {@link TokenStore}, and the {@link
- * EventProcessor}s and {@link QueryHandlers} there are.
+ * Axon as Spring beans. Wants a database, an {@link EventStorageEngine}, a {@link TokenStore}, and
+ * the {@link EventProcessor}s and {@link QueryHandlers} there are.
  */
 @Configuration(proxyBeanMethods = false)
 public class AxonWiring {
@@ -41,23 +44,42 @@ public class AxonWiring {
         RETRY_THREADS, Thread.ofPlatform().name("command-retry-", 0).daemon().factory());
   }
 
+  @Bean
+  ParkingLot parkingLot(MongoDatabase database) {
+    return new ParkingLot(database);
+  }
+
+  @Bean
+  ProcessorModules processorModules(
+      List<EventProcessor> processors,
+      TokenStore tokens,
+      ParkingLot lot,
+      @Value("${maillage.processors.claim-interval:2s}") Duration claimInterval,
+      @Value("${maillage.processors.attempts:3}") int attempts,
+      @Value("${maillage.processors.pause:100ms}") Duration pause,
+      @Value("${maillage.processors.parking-limit:1000}") int limit) {
+    ProcessorSettings settings =
+        new ProcessorSettings(claimInterval, new ParkingPolicy(attempts, pause, limit));
+    return new ProcessorModules(
+        processors.stream()
+            .map(processor -> new ProcessorModule(processor, tokens, lot, settings))
+            .toList());
+  }
+
   /** Started and stopped by {@link AxonLifecycle}. */
   @Bean(destroyMethod = "")
   AxonConfiguration axon(
       EventStorageEngine engine,
       EventConverter storedJson,
-      TokenStore tokens,
       ScheduledExecutorService commandRetries,
-      List<EventProcessor> processors,
-      List<QueryHandlers> queryHandlers,
-      @Value("${maillage.processors.claim-interval:2s}") Duration claimInterval) {
+      ProcessorModules processors,
+      List<QueryHandlers> queryHandlers) {
     return new AxonAssembly(
             CommandSide::configure,
             engine,
             storedJson,
             commandRetries,
-            new ProcessorModules(tokens, claimInterval),
-            processors,
+            processors.all(),
             queryHandlers)
         .build();
   }

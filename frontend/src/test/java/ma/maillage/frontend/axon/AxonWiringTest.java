@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.directory.ParticipantId;
@@ -72,6 +73,16 @@ class AxonWiringTest {
     @Bean
     EventStorageEngine engine() {
       return new MemoryLog();
+    }
+
+    @Bean
+    TestDatabase testDatabase() {
+      return new TestDatabase();
+    }
+
+    @Bean
+    MongoDatabase database(TestDatabase testDatabase) {
+      return testDatabase.database();
     }
 
     @Bean

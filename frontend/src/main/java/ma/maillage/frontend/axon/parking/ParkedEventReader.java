@@ -1,5 +1,6 @@
 package ma.maillage.frontend.axon.parking;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.util.function.BiFunction;
@@ -25,10 +26,11 @@ public final class ParkedEventReader {
 
   <R> R inUnitOfWork(ParkedEvent parked, BiFunction<EventMessage, ProcessingContext, R> action) {
     EventMessage event = read(parked);
-    return FutureUtils.joinAndUnwrap(
-        unitsOfWork
-            .create()
-            .executeWithResult(context -> completedFuture(action.apply(event, context))));
+    return requireNonNull(
+        FutureUtils.joinAndUnwrap(
+            unitsOfWork
+                .create()
+                .executeWithResult(context -> completedFuture(action.apply(event, context)))));
   }
 
   private EventMessage read(ParkedEvent parked) {

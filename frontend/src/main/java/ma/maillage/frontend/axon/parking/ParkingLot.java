@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -84,6 +86,15 @@ public final class ParkingLot {
 
   public long count(String processor) {
     return parked.countDocuments(eq(PROCESSOR, processor));
+  }
+
+  /** Of the processors that have parked something. */
+  public Map<String, Long> counts() {
+    Map<String, Long> counts = new TreeMap<>();
+    parked
+        .distinct(PROCESSOR, String.class)
+        .forEach(processor -> counts.put(processor, count(processor)));
+    return counts;
   }
 
   Optional<ParkedEvent> first(String processor, String sequence) {

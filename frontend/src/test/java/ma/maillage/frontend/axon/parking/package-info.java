@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.axon.parking;
+
+import org.jspecify.annotations.NullMarked;
