@@ -1,0 +1,3 @@
+import { DealsPage } from '@/features/deals/components/DealsPage';
+
+export const Component = DealsPage;

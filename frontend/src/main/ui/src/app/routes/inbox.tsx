@@ -1,0 +1,3 @@
+import { InboxPage } from '@/features/inbox/components/InboxPage';
+
+export const Component = InboxPage;

@@ -1,0 +1,3 @@
+import { SearchPage } from '@/features/search/components/SearchPage';
+
+export const Component = SearchPage;

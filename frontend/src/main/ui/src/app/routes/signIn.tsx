@@ -1,0 +1,3 @@
+import { SignInPage } from '@/features/session/components/SignInPage';
+
+export const Component = SignInPage;

@@ -1,0 +1,68 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const zellij: MantineColorsTuple = [
+  '#eaf5f1',
+  '#d3e9e2',
+  '#a8d5c8',
+  '#7cc2b0',
+  '#58b19b',
+  '#3c9b85',
+  '#1f7f6c',
+  '#0f6457',
+  '#0b5248',
+  '#073f37',
+];
+const saffron: MantineColorsTuple = [
+  '#fdf4e2',
+  '#fae7c3',
+  '#f4d08b',
+  '#eeb955',
+  '#e7a42f',
+  '#d98a1c',
+  '#b56c0c',
+  '#8f5407',
+  '#704205',
+  '#523003',
+];
+const clay: MantineColorsTuple = [
+  '#fcefeb',
+  '#f7dcd4',
+  '#eeb8a9',
+  '#e4937c',
+  '#db7456',
+  '#c95b3b',
+  '#ab452a',
+  '#8c3620',
+  '#6f2a18',
+  '#531f11',
+];
+
+export const theme = createTheme({
+  colors: { zellij, saffron, clay },
+  primaryColor: 'zellij',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  fontFamily: "'Figtree Variable', 'Readex Pro Variable', system-ui, sans-serif",
+  headings: { fontFamily: 'inherit', fontWeight: '650' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** Warm paper by day, deep water by night; the values live in tokens.css. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--m-page)',
+    '--mantine-color-text': 'var(--m-ink)',
+    '--mantine-color-dimmed': 'var(--m-ink-soft)',
+    '--mantine-color-placeholder': 'var(--m-ink-soft)',
+    '--mantine-color-default': 'var(--m-surface)',
+    '--mantine-color-default-hover': 'var(--m-hover)',
+    '--mantine-color-default-color': 'var(--m-ink)',
+    '--mantine-color-default-border': 'var(--m-line-strong)',
+    '--mantine-color-anchor': 'var(--m-accent)',
+    '--mantine-color-error': 'var(--m-danger)',
+  },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,27 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+
+import type { ConnectionKind, ConnectionStatus, ConnectionView } from '@/shared/domain/connection';
+import type { Page } from '@/shared/domain/text';
+import { request } from '@/shared/http/request';
+
+export const connectionsKey = ['connections'] as const;
+export const PAGE_SIZE = 25;
+
+export interface InboxFilter {
+  city: string;
+  kind: ConnectionKind | null;
+}
+
+export function listConnections({ city, kind }: InboxFilter, status: ConnectionStatus) {
+  return infiniteQueryOptions({
+    queryKey: [...connectionsKey, city, kind, status],
+    queryFn: ({ pageParam, signal }) =>
+      request<Page<ConnectionView>>('/api/connections', {
+        query: { city, kind, status, cursor: pageParam, limit: PAGE_SIZE },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { ConnectionView } from '@/shared/domain/connection';
+import { inboxFeed, type LiveMessage } from '@/shared/live/messages';
+import { useFeed } from '@/shared/live/useFeed';
+
+import { connectionsKey, type InboxFilter } from './listConnections';
+import { itemsOf, latestPosition } from './pages';
+import type { InboxLists } from './useInboxLists';
+import { useMoveConnection } from './useMoveConnection';
+
+const AT_TOP_PX = 140;
+
+/**
+ * Hears the city's feed. A proposal that comes while the reader is at the top is shown at once;
+ * one that comes while they read further down waits, so that nothing jumps.
+ */
+export function useArrivals(filter: InboxFilter, lists: InboxLists) {
+  const client = useQueryClient();
+  const move = useMoveConnection(filter.city);
+  const [waiting, setWaiting] = useState<ConnectionView[]>([]);
+  const read = Object.values(lists).map((list) => list.data);
+  const ready = read.every((pages) => pages !== undefined);
+  const since = latestPosition(read);
+
+  useFeed(inboxFeed(filter.city), ready ? String(since ?? 'now') : null, {
+    receive: (message) => {
+      if (message.type === 'DealMatched') return;
+      const { body } = message;
+      setWaiting((before) => before.filter((one) => one.id !== body.id));
+      if (!isNews(message, read.flatMap(itemsOf)) || window.scrollY < AT_TOP_PX) move(body);
+      else if (filter.kind === null || filter.kind === body.kind) {
+        setWaiting((before) => [body, ...before]);
+      }
+    },
+    restarted: () => void client.invalidateQueries({ queryKey: connectionsKey }),
+  });
+
+  const show = () => {
+    waiting.forEach(move);
+    setWaiting([]);
+    window.scrollTo({ top: 0 });
+  };
+  return { waiting: waiting.length, show };
+}
+
+function isNews(message: LiveMessage, known: readonly ConnectionView[]): boolean {
+  return message.type === 'ConnectionProposed' && !known.some((one) => one.id === message.body.id);
+}

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+import type { ConnectionView, DismissalReason } from '@/shared/domain/connection';
+import { useNotifyProblem } from '@/shared/ui/useNotifyProblem';
+
+import { dismiss } from './dismiss';
+import { connectionsKey } from './listConnections';
+import { relay } from './relay';
+import { reopen } from './reopen';
+import { useMoveConnection } from './useMoveConnection';
+
+export type Decision =
+  | { type: 'relay'; connection: ConnectionView; comment: string | null }
+  | { type: 'dismiss'; connection: ConnectionView; reason: DismissalReason; comment: string | null }
+  | { type: 'reopen'; connection: ConnectionView };
+
+/**
+ * Decides on a connection: the lists change at once and change back when the server refuses. They
+ * are not read again after a success, for the view follows the log a moment later; the live feed
+ * confirms.
+ */
+export function useDecisions(city: string) {
+  const client = useQueryClient();
+  const move = useMoveConnection(city);
+  const notifyProblem = useNotifyProblem();
+  return useMutation({
+    mutationFn: send,
+    onMutate: async (decision: Decision) => {
+      await client.cancelQueries({ queryKey: connectionsKey });
+      move(decided(decision));
+    },
+    onError: (error, decision) => {
+      move(decision.connection);
+      notifyProblem(error);
+    },
+  });
+}
+
+function send(decision: Decision): Promise<void> {
+  const { id } = decision.connection;
+  switch (decision.type) {
+    case 'relay':
+      return relay(id, decision.comment);
+    case 'dismiss':
+      return dismiss(id, decision.reason, decision.comment);
+    case 'reopen':
+      return reopen(id);
+  }
+}
+
+export function decided(decision: Decision): ConnectionView {
+  const { connection } = decision;
+  switch (decision.type) {
+    case 'relay':
+      return { ...connection, status: 'RELAYED', comment: decision.comment };
+    case 'dismiss':
+      return {
+        ...connection,
+        status: 'DISMISSED',
+        reason: decision.reason,
+        comment: decision.comment,
+      };
+    case 'reopen':
+      return { ...connection, status: 'PROPOSED', reason: null, comment: null };
+  }
+}

@@ -1,0 +1,85 @@
+import { Button, Center } from '@mantine/core';
+import { useIntersection } from '@mantine/hooks';
+import { Archive, Inbox, Send, type LucideIcon } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { ConnectionStatus } from '@/shared/domain/connection';
+import { CardSkeletons } from '@/shared/ui/CardSkeletons';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { ProblemNotice } from '@/shared/ui/ProblemNotice';
+
+import { itemsOf } from '../api/pages';
+import type { InboxLists } from '../api/useInboxLists';
+
+import { ConnectionCard } from './ConnectionCard';
+import classes from './Inbox.module.css';
+
+const icons: Record<ConnectionStatus, LucideIcon> = {
+  PROPOSED: Inbox,
+  RELAYED: Send,
+  DISMISSED: Archive,
+};
+
+interface ConnectionListProps {
+  status: ConnectionStatus;
+  list: InboxLists[ConnectionStatus];
+  filtered: boolean;
+  selected: string | null;
+  onSelect: (id: string) => void;
+  onOpen: (id: string) => void;
+  /** Whether the menus of the cards answer, and not those of a drawer above them. */
+  menuHere: boolean;
+}
+
+export function ConnectionList(props: ConnectionListProps) {
+  const { status, list, filtered, selected, onSelect, onOpen, menuHere } = props;
+  const { t } = useTranslation();
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
+  const { ref, entry } = useIntersection({ rootMargin: '600px' });
+  const nearEnd = entry?.isIntersecting ?? false;
+  useEffect(() => {
+    if (nearEnd && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [nearEnd, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  if (list.isPending) return <CardSkeletons height={240} />;
+  if (list.isError && list.data === undefined) {
+    return <ProblemNotice error={list.error} retry={() => void list.refetch()} />;
+  }
+  const items = itemsOf(list.data);
+  if (items.length === 0) {
+    return (
+      <EmptyState icon={icons[status]} title={t(`inbox.empty.${status}.title`)}>
+        {filtered ? t('inbox.emptyFilter') : t(`inbox.empty.${status}.text`)}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ul className={classes.list}>
+        {items.map((connection) => (
+          <li key={connection.id}>
+            <ConnectionCard
+              connection={connection}
+              selected={connection.id === selected}
+              onSelect={() => onSelect(connection.id)}
+              onOpen={() => onOpen(connection.id)}
+              menuHere={menuHere}
+            />
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Center ref={ref} py="lg">
+          <Button
+            variant="default"
+            loading={isFetchingNextPage}
+            onClick={() => void fetchNextPage()}
+          >
+            {t('shell.more')}
+          </Button>
+        </Center>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useCodes } from '@/shared/i18n/useCodes';
+import type { SearchHit } from '@/shared/search/search';
+import { Highlighted } from '@/shared/ui/Highlighted';
+import { LocalText } from '@/shared/ui/LocalText';
+import { Tag, Tags } from '@/shared/ui/Tag';
+
+import classes from './Search.module.css';
+
+export function HitCard({ hit }: { hit: SearchHit }) {
+  const { t } = useTranslation();
+  const codes = useCodes();
+  const { subject, participant } = hit;
+  const about = [t(`participantKind.${participant.kind}`)];
+  if (hit.city !== null) about.push(codes('city', hit.city));
+  return (
+    <article className={classes.hit}>
+      {subject.kind !== 'PARTICIPANT' && (
+        <p className={classes.subjectKind}>{t(`subjectKind.${subject.kind}`)}</p>
+      )}
+      <h2 className={classes.hitTitle}>
+        <Link to={`/participants/${participant.id}`}>
+          {hit.title === null ? <bdi>{participant.name}</bdi> : <LocalText text={hit.title} />}
+        </Link>
+      </h2>
+      <p className={classes.owner}>
+        {subject.kind !== 'PARTICIPANT' && <bdi>{participant.name}</bdi>}
+        <span>{about.join(' · ')}</span>
+        {hit.fictitious && <Tag>{t('participant.fictitious')}</Tag>}
+      </p>
+      {hit.snippet !== '' && (
+        <p className={classes.snippet} dir="auto">
+          <Highlighted text={hit.snippet} />
+        </p>
+      )}
+      <Tags>
+        {hit.sectors.slice(0, 5).map((sector) => (
+          <Tag key={sector}>{codes('sector', sector)}</Tag>
+        ))}
+      </Tags>
+    </article>
+  );
+}

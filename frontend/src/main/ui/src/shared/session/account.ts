@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+
+import type { Account, Role } from '@/shared/domain/account';
+
+export const AccountContext = createContext<Account | null>(null);
+
+/** The signed-in account; only screens behind the sign-in may ask for it. */
+export function useAccount(): Account {
+  const account = useContext(AccountContext);
+  if (account === null) throw new Error('no account outside the signed-in screens');
+  return account;
+}
+
+export function hasRole(account: Account, ...anyOf: Role[]): boolean {
+  return anyOf.some((role) => account.roles.includes(role));
+}
