@@ -3,9 +3,12 @@ package ma.maillage.eventstore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
+import ma.maillage.embeddedmongodb.EmbeddedMongoDb;
 import org.axonframework.conversion.json.JacksonConverter;
 import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
 import org.axonframework.messaging.eventhandling.conversion.EventConverter;
@@ -18,12 +21,12 @@ final class TestDatabase implements AutoCloseable {
 
   static final EventConverter CONVERTER = new DelegatingEventConverter(new JacksonConverter());
 
-  private final Runnable serverStop;
+  private final Runnable stopServer;
   private final MongoClient client;
   private final MongoDatabase database;
 
-  private TestDatabase(String uri, Runnable serverStop) {
-    this.serverStop = serverStop;
+  private TestDatabase(String uri, Runnable stopServer) {
+    this.stopServer = stopServer;
     client = MongoClients.create(uri);
     database = client.getDatabase("maillage_test_" + UUID.randomUUID().toString().substring(0, 8));
   }
@@ -33,9 +36,28 @@ final class TestDatabase implements AutoCloseable {
     if (given != null) {
       return new TestDatabase(given, () -> {});
     }
-    MongoServer server = new MongoServer(H2Backend.inMemory());
-    server.bind("127.0.0.1", 0);
-    return new TestDatabase(server.getConnectionString(), server::shutdownNow);
+    try {
+      Path directory = Files.createTempDirectory("event-store");
+      EmbeddedMongoDb server = EmbeddedMongoDb.open(directory.resolve("data"));
+      return new TestDatabase(
+          server.connectionString(),
+          () -> {
+            server.close();
+            delete(directory);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path directory) {
+    try (var files = Files.walk(directory)) {
+      for (Path file : files.toList().reversed()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   MongoDatabase database() {
@@ -46,6 +68,6 @@ final class TestDatabase implements AutoCloseable {
   public void close() {
     database.drop();
     client.close();
-    serverStop.run();
+    stopServer.run();
   }
 }
