@@ -1,0 +1,77 @@
+package ma.maillage.query;
+
+import static ma.maillage.query.Samples.connection;
+import static ma.maillage.query.Samples.deal;
+import static ma.maillage.query.Samples.described;
+import static ma.maillage.query.Samples.lab;
+import static ma.maillage.query.Samples.matched;
+import static ma.maillage.query.Samples.need;
+import static ma.maillage.query.Samples.participant;
+import static ma.maillage.query.Samples.posting;
+import static ma.maillage.query.Samples.proposed;
+import static ma.maillage.query.Samples.side;
+import static ma.maillage.query.Samples.startup;
+import static ma.maillage.query.Samples.subscription;
+
+import java.util.Set;
+import ma.maillage.api.AccountName;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.Subject;
+import ma.maillage.api.introductions.SubjectKind;
+import ma.maillage.api.marketplace.NeedId;
+import ma.maillage.api.marketplace.NeedWithdrawn;
+import ma.maillage.api.marketplace.OfferId;
+import ma.maillage.api.marketplace.OfferPublished;
+import ma.maillage.api.marketplace.OfferWithdrawn;
+import ma.maillage.api.representation.AmbassadorAppointed;
+
+/** A short history with every kind of event, in which names change and decisions are undone. */
+final class Story {
+
+  private static final Set<CityCode> RABAT = Set.of(CityCode.of("Rabat"));
+
+  private Story() {}
+
+  static Log log() {
+    return new Log()
+        .append(
+            startup("s1", "Rabat"),
+            lab("l1", "Agadir"),
+            new AmbassadorAppointed(
+                CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("amina")),
+            need("n1", "s1", "Capteurs"),
+            proposed(
+                side("s1", new Subject(SubjectKind.NEED, "n1")),
+                side("l1", participant("l1")),
+                "Rabat",
+                "Agadir"),
+            proposed("s1", "l1", "Rabat"),
+            described("s1", ParticipantKind.STARTUP, "Nouveau nom", "Rabat"),
+            new ConnectionDismissed(
+                connection("s1", "l1"), RABAT, DismissalReason.BAD_TIMING, null),
+            new OfferPublished(OfferId.of("o1"), ParticipantId.of("l1"), posting("Essais")),
+            subscription("q1", "fund"),
+            subscription("q2", "angel"),
+            deal("d1", "s1", "Rabat"),
+            matched("d1", "q1", "q2"),
+            new ConnectionReopened(connection("s1", "l1"), RABAT),
+            described("s1", ParticipantKind.STARTUP, "Encore un nom", "Agadir"),
+            new ConnectionRelayed(connection("s1", "l1"), RABAT, "à voir"),
+            described("l1", ParticipantKind.RESEARCH_LAB, "Labo neuf", null),
+            deal("d2", "s1", null),
+            matched("d2", "q2"),
+            new NeedWithdrawn(NeedId.of("n1"), ParticipantId.of("s1")),
+            new OfferWithdrawn(OfferId.of("o1"), ParticipantId.of("l1")),
+            new AmbassadorAppointed(
+                CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("salma")),
+            new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")));
+  }
+}
