@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,6 +63,23 @@ final class DataDirectory implements AutoCloseable {
 
   Path resolve(String name) {
     return directory.resolve(name);
+  }
+
+  /** The files whose name begins with the prefix, by name. */
+  List<Path> files(String prefix) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries
+          .filter(entry -> entry.getFileName().toString().startsWith(prefix))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Waits until the disk has the names of the files created and deleted so far. */
+  void sync() throws IOException {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
   }
 
   private static void refuseForeign(Path directory) throws IOException {

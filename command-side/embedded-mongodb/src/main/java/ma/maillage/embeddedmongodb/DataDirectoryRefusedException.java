@@ -5,7 +5,8 @@ package ma.maillage.embeddedmongodb;
  * message names the directory and says what to do.
  */
 public abstract sealed class DataDirectoryRefusedException extends RuntimeException
-    permits DataDirectoryInUseException,
+    permits DamagedJournalException,
+        DataDirectoryInUseException,
         ForeignDataDirectoryException,
         UnsupportedDataFormatException {
 
