@@ -1,12 +1,11 @@
 package ma.maillage.embeddedmongodb;
 
 import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
 
 /**
  * A MongoDB server inside this process, on a directory of its own.
@@ -20,35 +19,48 @@ import org.h2.mvstore.MVStore;
 public final class EmbeddedMongoDb implements AutoCloseable {
 
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+  /** A connection is served by one of these, which waits while the disk is forced. */
   private static final int CONNECTION_THREADS = 64;
 
-  private final DataDirectory directory;
+  private final OpenDatabase database;
   private final MongoServer server;
   private final String connectionString;
 
-  private EmbeddedMongoDb(DataDirectory directory, MongoServer server, String connectionString) {
-    this.directory = directory;
+  private EmbeddedMongoDb(OpenDatabase database, MongoServer server) {
+    this.database = database;
     this.server = server;
-    this.connectionString = connectionString;
+    this.connectionString = "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
   }
 
   /**
    * Opens the database kept in a directory, or creates it there.
    *
    * @param dataDirectory an absent or empty directory, or one written by this class
-   * @throws DataDirectoryRefusedException if the directory is in use, holds something else, or is
-   *     of another format
+   * @throws DataDirectoryRefusedException if the directory is in use, holds something else, is of
+   *     another format, or is damaged
    */
   public static EmbeddedMongoDb open(Path dataDirectory) {
     DataDirectory directory = DataDirectory.hold(dataDirectory);
+    OpenDatabase database = open(directory);
     try {
-      String file = directory.resolve("data.mv").toString();
-      MongoServer server = new MongoServer(new SyncedBackend(MVStore.open(file)));
+      MongoServer server = new MongoServer(database.backend());
       server.bind(
           new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 1, CONNECTION_THREADS);
-      int port = server.getLocalAddress().getPort();
-      return new EmbeddedMongoDb(directory, server, "mongodb://127.0.0.1:" + port);
-    } catch (UnknownHostException e) {
+      return new EmbeddedMongoDb(database, server);
+    } catch (IOException e) {
+      database.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static OpenDatabase open(DataDirectory directory) {
+    try {
+      return OpenDatabase.in(directory);
+    } catch (IOException e) {
       directory.close();
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
@@ -65,7 +77,8 @@ public final class EmbeddedMongoDb implements AutoCloseable {
   /** Disconnects the clients, writes what is not yet on disk, and releases the directory. */
   @Override
   public void close() {
-    server.shutdownNow();
-    directory.close();
+    try (database) {
+      server.shutdownNow();
+    }
   }
 }

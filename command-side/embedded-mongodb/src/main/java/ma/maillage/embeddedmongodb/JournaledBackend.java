@@ -1,0 +1,60 @@
+package ma.maillage.embeddedmongodb;
+
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Answers a command that changes something once the disk holds the change, unless the client asked
+ * not to wait. Safe for use by any number of threads.
+ */
+final class JournaledBackend extends IndexedBackend {
+
+  private static final Set<String> CHANGING = Set.of("insert", "update", "delete", "findandmodify");
+  private static final Set<String> RESTRUCTURING =
+      Set.of("create", "createindexes", "drop", "dropdatabase", "dropindexes", "renamecollection");
+
+  private final Durability durability;
+
+  JournaledBackend(Storage storage, Durability durability) {
+    super(storage, durability);
+    this.durability = durability;
+  }
+
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    String name = command.toLowerCase(Locale.ROOT);
+    if (CHANGING.contains(name)) {
+      Document reply =
+          durability.change(() -> super.handleCommand(channel, database, command, query));
+      if (wantsDurability(query)) {
+        durability.awaitDurable();
+      }
+      return reply;
+    }
+    if (RESTRUCTURING.contains(name) || (name.equals("aggregate") && writesCollection(query))) {
+      return durability.restructure(() -> super.handleCommand(channel, database, command, query));
+    }
+    return super.handleCommand(channel, database, command, query);
+  }
+
+  /** As with a replica set: yes if journaled or majority, or if nothing is said. */
+  private static boolean wantsDurability(Document command) {
+    if (!(command.get("writeConcern") instanceof Document concern)) {
+      return true;
+    }
+    boolean oneNode = concern.get("w") instanceof Number w && w.intValue() <= 1;
+    return !oneNode || Boolean.TRUE.equals(concern.get("j"));
+  }
+
+  private static boolean writesCollection(Document command) {
+    return command.get("pipeline") instanceof Collection<?> stages
+        && stages.stream()
+            .anyMatch(
+                stage ->
+                    stage instanceof Document document
+                        && (document.containsKey("$out") || document.containsKey("$merge")));
+  }
+}

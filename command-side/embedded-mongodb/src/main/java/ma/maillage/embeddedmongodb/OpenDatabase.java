@@ -1,0 +1,49 @@
+package ma.maillage.embeddedmongodb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Everything that an open data directory holds on to, from the directory up to the backend; closed
+ * in the opposite order. Safe for use by any number of threads; closed by one.
+ */
+final class OpenDatabase implements AutoCloseable {
+
+  private static final String DATA_FILE = "data.mv";
+
+  private final DataDirectory directory;
+  private final Storage storage;
+  private final Durability durability;
+  private final JournaledBackend backend;
+
+  private OpenDatabase(DataDirectory directory, Storage storage, Journal journal) {
+    this.directory = directory;
+    this.storage = storage;
+    this.durability = new Durability(storage, journal);
+    this.backend = new JournaledBackend(storage, durability);
+  }
+
+  static OpenDatabase in(DataDirectory directory) throws IOException {
+    Storage storage = Storage.open(directory.resolve(DATA_FILE));
+    try {
+      return new OpenDatabase(directory, storage, Recovery.run(storage, directory));
+    } catch (IOException | RuntimeException e) {
+      storage.close();
+      throw e;
+    }
+  }
+
+  JournaledBackend backend() {
+    return backend;
+  }
+
+  @Override
+  public void close() {
+    try (directory;
+        storage) {
+      durability.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
