@@ -98,6 +98,9 @@ final class RandomUser {
   }
 
   static EventCriteria criteria(Random random) {
+    if (random.nextInt(8) == 0) {
+      return EventCriteria.havingAnyTag();
+    }
     EventCriteria one = criterion(random);
     return random.nextInt(3) == 0 ? one.or(criterion(random)) : one;
   }

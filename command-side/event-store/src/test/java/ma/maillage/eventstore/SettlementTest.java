@@ -1,0 +1,152 @@
+package ma.maillage.eventstore;
+
+import static ma.maillage.eventstore.EngineUser.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.MongoException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class SettlementTest {
+
+  private final MemoryCommitLog stored = new MemoryCommitLog();
+  private final ScriptedLog log = new ScriptedLog(stored);
+
+  @Test
+  void doesNotBelieveARefusalWhileAnEarlierRequestTravels() {
+    Queue<List<StoredCommit>> travelling = new ArrayDeque<>();
+    log.next(
+        commits -> {
+          travelling.add(commits);
+          throw unknown();
+        });
+    log.next(SettlementTest::refuse);
+    log.next(SettlementTest::refuse);
+    log.next(
+        commits -> {
+          stored.append(travelling.remove());
+          stored.append(commits);
+        });
+
+    assertThat(append()).isEqualTo(1);
+    assertThat(stored.all()).hasSize(1);
+  }
+
+  @Test
+  void believesARefusalWhenNothingElseWasSent() {
+    log.next(SettlementTest::refuse);
+    log.next(SettlementTest::refuse);
+
+    assertThatExceptionOfType(CompletionException.class)
+        .isThrownBy(this::append)
+        .withCauseInstanceOf(AppendRefusedException.class);
+    assertThat(stored.all()).isEmpty();
+  }
+
+  @Test
+  void recognizesItsOwnCommitWhenTheReplyWasLost() {
+    log.next(
+        commits -> {
+          stored.append(commits);
+          throw unknown();
+        });
+
+    assertThat(append()).isEqualTo(1);
+    assertThat(stored.appends()).isEqualTo(1);
+  }
+
+  @Test
+  void writesTheSameDocumentAgainWhenTheRequestWasLost() {
+    Queue<List<StoredCommit>> sent = new ArrayDeque<>();
+    log.next(
+        commits -> {
+          sent.add(commits);
+          throw unknown();
+        });
+
+    assertThat(append()).isEqualTo(1);
+    assertThat(stored.all()).isEqualTo(sent.remove());
+  }
+
+  @Test
+  void takesTheNextPlaceWhenAnotherProcessWasFaster() {
+    log.next(
+        commits -> {
+          StoredCommit ours = commits.getFirst();
+          stored.append(
+              List.of(
+                  new StoredCommit(1, 1, "theirs", ours.previous(), ours.latest(), ours.events())));
+          stored.append(commits);
+        });
+
+    assertThat(append()).isEqualTo(2);
+    assertThat(stored.all().getLast().previous()).isEqualTo("theirs");
+  }
+
+  private long append() {
+    try (var engine =
+        MongoEventStorageEngine.open(log, "log", TestDatabase.CONVERTER, TailBudget.DEFAULT)) {
+      return new EngineUser(engine).append(event("A", "a")).join();
+    }
+  }
+
+  private static OutcomeUnknownException unknown() {
+    return new OutcomeUnknownException(new MongoException("no answer"));
+  }
+
+  private static void refuse(List<StoredCommit> commits) {
+    throw new AppendRefusedException(new IllegalStateException("refused"));
+  }
+
+  /** Does with each append what the test says, and what the log does once the test has no more. */
+  private record ScriptedLog(CommitLog log, Queue<Consumer<List<StoredCommit>>> script)
+      implements CommitLog {
+
+    ScriptedLog(CommitLog log) {
+      this(log, new ArrayDeque<>());
+    }
+
+    void next(Consumer<List<StoredCommit>> append) {
+      script.add(append);
+    }
+
+    @Override
+    public void append(List<StoredCommit> commits) {
+      if (script.isEmpty()) {
+        log.append(commits);
+      } else {
+        script.remove().accept(commits);
+      }
+    }
+
+    @Override
+    public Optional<StoredCommit> last() {
+      return log.last();
+    }
+
+    @Override
+    public Optional<StoredCommit> at(long number) {
+      return log.at(number);
+    }
+
+    @Override
+    public List<StoredCommit> after(long number) {
+      return log.after(number);
+    }
+
+    @Override
+    public Stream<StoredCommit> matching(EventCriterion criterion, long after, long upTo) {
+      return log.matching(criterion, after, upTo);
+    }
+  }
+}
