@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
 
-import { homeOf } from '@/shared/session/homeOf';
 import { useAccount } from '@/shared/session/account';
+import { homeOf } from '@/shared/session/homeOf';
 
 export function Home() {
   return <Navigate to={homeOf(useAccount())} replace />;

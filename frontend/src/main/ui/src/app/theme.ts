@@ -37,8 +37,34 @@ const clay: MantineColorsTuple = [
   '#531f11',
 ];
 
+/** Mantine draws its neutrals from these two. */
+const gray: MantineColorsTuple = [
+  '#f9f7f3',
+  '#f3f0e9',
+  '#e8e3d9',
+  '#dcd6c9',
+  '#cfc8b9',
+  '#aea794',
+  '#847e6e',
+  '#55625e',
+  '#33403c',
+  '#1b2926',
+];
+const dark: MantineColorsTuple = [
+  '#e7eeeb',
+  '#cfdad6',
+  '#a4b3af',
+  '#7d8e8a',
+  '#3a4c49',
+  '#263733',
+  '#15201e',
+  '#0e1615',
+  '#0a1110',
+  '#070c0b',
+];
+
 export const theme = createTheme({
-  colors: { zellij, saffron, clay },
+  colors: { zellij, saffron, clay, gray, dark },
   primaryColor: 'zellij',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -49,20 +75,23 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
-/** Warm paper by day, deep water by night; the values live in tokens.css. */
+/** Warm paper by day, deep water by night; the values of both live in tokens.css. */
+const tokens = {
+  '--mantine-color-body': 'var(--m-page)',
+  '--mantine-color-text': 'var(--m-ink)',
+  '--mantine-color-bright': 'var(--m-ink)',
+  '--mantine-color-dimmed': 'var(--m-ink-soft)',
+  '--mantine-color-placeholder': 'var(--m-ink-soft)',
+  '--mantine-color-default': 'var(--m-surface)',
+  '--mantine-color-default-hover': 'var(--m-hover)',
+  '--mantine-color-default-color': 'var(--m-ink)',
+  '--mantine-color-default-border': 'var(--m-line-strong)',
+  '--mantine-color-anchor': 'var(--m-accent)',
+  '--mantine-color-error': 'var(--m-danger)',
+};
+
 export const variables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--m-page)',
-    '--mantine-color-text': 'var(--m-ink)',
-    '--mantine-color-dimmed': 'var(--m-ink-soft)',
-    '--mantine-color-placeholder': 'var(--m-ink-soft)',
-    '--mantine-color-default': 'var(--m-surface)',
-    '--mantine-color-default-hover': 'var(--m-hover)',
-    '--mantine-color-default-color': 'var(--m-ink)',
-    '--mantine-color-default-border': 'var(--m-line-strong)',
-    '--mantine-color-anchor': 'var(--m-accent)',
-    '--mantine-color-error': 'var(--m-danger)',
-  },
-  light: {},
-  dark: {},
+  variables: {},
+  light: tokens,
+  dark: tokens,
 });

@@ -73,7 +73,7 @@ export class LiveConnection {
 
   private subscribe(follower: Follower): void {
     const headers: Record<string, string> = { since: follower.since };
-    if (follower.epoch !== null) headers['epoch'] = follower.epoch;
+    if (follower.epoch !== null) headers.epoch = follower.epoch;
     const deliver = (frame: IMessage) => this.deliver(follower, frame);
     follower.subscription = this.client.subscribe(follower.destination, deliver, headers);
     if (follower.since === 'now') follower.restarted();
@@ -81,11 +81,11 @@ export class LiveConnection {
 
   private deliver(follower: Follower, frame: IMessage): void {
     const message = readMessage(frame.headers, frame.body);
-    const offset = Number(frame.headers['offset']);
+    const offset = Number(frame.headers.offset);
     const seen = Number(follower.since);
     if (!Number.isNaN(seen) && offset <= seen) return;
     follower.since = String(offset);
-    follower.epoch = frame.headers['epoch'] ?? null;
+    follower.epoch = frame.headers.epoch ?? null;
     if (message !== null) follower.receive(message);
   }
 

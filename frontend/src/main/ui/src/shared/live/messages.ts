@@ -22,11 +22,11 @@ const types: ReadonlySet<string> = new Set<LiveMessage['type']>([
 
 /** Reads a MESSAGE frame; a type this client does not know yet is null. */
 export function readMessage(headers: Record<string, string>, body: string): LiveMessage | null {
-  const type = headers['type']?.replace(/^maillage\./, '') ?? '';
+  const type = headers.type?.replace(/^maillage\./, '') ?? '';
   if (!types.has(type)) return null;
   return {
     type,
-    offset: Number(headers['offset']),
+    offset: Number(headers.offset),
     body: JSON.parse(body) as unknown,
   } as LiveMessage;
 }

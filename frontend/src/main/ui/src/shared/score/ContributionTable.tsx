@@ -5,9 +5,9 @@ import type { Score } from '@/shared/domain/connection';
 import { useFormat } from '@/shared/format/useFormat';
 import { useCodes } from '@/shared/i18n/useCodes';
 
-import { byWeight } from './reasons';
 import { Evidence } from './Reasons';
 import classes from './Score.module.css';
+import { byWeight } from './reasons';
 
 /** The whole account of a score, to the number. */
 export function ContributionTable({ score }: { score: Score }) {

@@ -4,8 +4,8 @@ import type { Contribution } from '@/shared/domain/connection';
 import { useCodes } from '@/shared/i18n/useCodes';
 import { useKindName } from '@/shared/i18n/useKindName';
 
-import { byWeight } from './reasons';
 import classes from './Score.module.css';
+import { byWeight } from './reasons';
 
 interface ReasonsProps {
   contributions: readonly Contribution[];

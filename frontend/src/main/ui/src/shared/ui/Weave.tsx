@@ -1,5 +1,5 @@
 const STEP = 56;
-const GAP = 9;
+const GAP = 7;
 const SIZE = STEP * 2;
 
 /** A plain weave as a quiet background: each thread goes under every second crossing. */
@@ -18,8 +18,8 @@ export function Weave({ className }: { className?: string | undefined }) {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <path d={warp} stroke="#1d6458" strokeWidth="9" />
-          <path d={weft} stroke="#17574c" strokeWidth="9" />
+          <path d={warp} stroke="#1d6458" strokeWidth="8" />
+          <path d={weft} stroke="#17574c" strokeWidth="8" />
         </pattern>
         <linearGradient id="fade" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#0b3f37" stopOpacity="0" />

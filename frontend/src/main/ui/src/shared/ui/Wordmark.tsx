@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import classes from './Wordmark.module.css';
 
-/** Two warps and two wefts, over and under: the mark of the network. */
+/** Two links woven through each other, over and under. */
 export function Mark({ size }: { size: number }) {
   return (
     <svg
@@ -13,8 +13,16 @@ export function Mark({ size }: { size: number }) {
       aria-hidden
       className={classes.mark}
     >
-      <path className={classes.warp} d="M11 3v5M11 14v15M21 3v15M21 24v5" />
-      <path className={classes.weft} d="M3 11h15M24 11h5M3 21h5M14 21h15" />
+      <g transform="rotate(45 16 16)">
+        <path
+          className={classes.warp}
+          d="M22 13V25a4 4 0 0 1-4 4H14a4 4 0 0 1-4-4M10 19V7a4 4 0 0 1 4-4H18a4 4 0 0 1 4 4"
+        />
+        <path
+          className={classes.weft}
+          d="M13 10H25a4 4 0 0 1 4 4V18a4 4 0 0 1-4 4M19 22H7a4 4 0 0 1-4-4V14a4 4 0 0 1 4-4"
+        />
+      </g>
     </svg>
   );
 }

@@ -7,7 +7,7 @@ import {
   TagsInput,
   TextInput,
 } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { fundingStages, type FundingStage, type Money } from '@/shared/domain/deal';
@@ -47,7 +47,7 @@ export function SubscriptionForm({ onSubmit, busy, problem }: SubscriptionFormPr
     allowDecimal: false,
     suffix: ` ${CURRENCY}`,
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const text = words.length === 0 ? null : words.map(quoted).join(' ');
     const criteria = { sectors, stages: stages as FundingStage[], cities, text };

@@ -1,7 +1,7 @@
 import { Button, FileInput, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -17,7 +17,7 @@ export function ImportForm() {
   const start = useStartImport();
   const [mapping, setMapping] = useState<string | null>(null);
   const [file, setFile] = useState<File | null>(null);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (mapping !== null && file !== null)
       start.mutate({ mapping, file }, { onSuccess: () => setFile(null) });

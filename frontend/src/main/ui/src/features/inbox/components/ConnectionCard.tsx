@@ -16,18 +16,11 @@ import { cardId } from './useInboxKeys';
 interface ConnectionCardProps {
   connection: ConnectionView;
   selected: boolean;
-  onSelect: () => void;
   onOpen: () => void;
   menuHere: boolean;
 }
 
-export function ConnectionCard({
-  connection,
-  selected,
-  onSelect,
-  onOpen,
-  menuHere,
-}: ConnectionCardProps) {
+export function ConnectionCard({ connection, selected, onOpen, menuHere }: ConnectionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, kind, score, first, second, proposer, proposedAt } = connection;
@@ -42,7 +35,6 @@ export function ConnectionCard({
       data-selected={selected}
       tabIndex={-1}
       aria-label={between}
-      onFocus={onSelect}
     >
       <header className={classes.cardHead}>
         <Tag tone="accent">{t(`connectionKind.${kind}`)}</Tag>

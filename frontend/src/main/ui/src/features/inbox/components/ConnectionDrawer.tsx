@@ -38,6 +38,7 @@ export function ConnectionDrawer({ id, known, onClose }: ConnectionDrawerProps) 
       onClose={onClose}
       position="right"
       size="lg"
+      padding="xl"
       title={t('inbox.detailTitle')}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >

@@ -26,14 +26,13 @@ interface ConnectionListProps {
   list: InboxLists[ConnectionStatus];
   filtered: boolean;
   selected: string | null;
-  onSelect: (id: string) => void;
   onOpen: (id: string) => void;
   /** Whether the menus of the cards answer, and not those of a drawer above them. */
   menuHere: boolean;
 }
 
 export function ConnectionList(props: ConnectionListProps) {
-  const { status, list, filtered, selected, onSelect, onOpen, menuHere } = props;
+  const { status, list, filtered, selected, onOpen, menuHere } = props;
   const { t } = useTranslation();
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   const { ref, entry } = useIntersection({ rootMargin: '600px' });
@@ -62,7 +61,6 @@ export function ConnectionList(props: ConnectionListProps) {
             <ConnectionCard
               connection={connection}
               selected={connection.id === selected}
-              onSelect={() => onSelect(connection.id)}
               onOpen={() => onOpen(connection.id)}
               menuHere={menuHere}
             />

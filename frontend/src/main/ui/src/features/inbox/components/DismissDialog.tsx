@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ConnectionView } from '@/shared/domain/connection';
@@ -28,7 +28,7 @@ function ReasonForm({ connection }: { connection: ConnectionView }) {
   const { t } = useTranslation();
   const triage = useTriageHere();
   const [comment, setComment] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     triage.dismiss(connection, 'OTHER', comment.trim());
   };

@@ -73,7 +73,6 @@ export function InboxBoard({
               list={lists[one]}
               filtered={filter.kind !== null}
               selected={keys.selected}
-              onSelect={keys.select}
               onOpen={onOpen}
               menuHere={open === null}
             />

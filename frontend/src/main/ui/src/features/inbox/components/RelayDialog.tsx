@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { Send } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ConnectionView } from '@/shared/domain/connection';
@@ -29,7 +29,7 @@ function RelayForm({ connection }: { connection: ConnectionView }) {
   const triage = useTriageHere();
   const [comment, setComment] = useState('');
   const { first, second } = connection;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     triage.relay(connection, comment.trim() === '' ? null : comment.trim());
   };

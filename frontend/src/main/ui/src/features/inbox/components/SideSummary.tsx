@@ -19,13 +19,13 @@ export function SideSummary({ side: { participant, subject, gain } }: { side: Si
       <p className={classes.subjectKind}>{t(`subjectKind.${subject.kind}`)}</p>
       <h3 className={classes.subject}>
         {subject.title === null ? (
-          <bdi>{participant.name}</bdi>
+          <ParticipantLink participant={participant} />
         ) : (
           <LocalText text={subject.title} />
         )}
       </h3>
       <p className={classes.owner}>
-        <ParticipantLink participant={participant} />
+        {subject.title !== null && <ParticipantLink participant={participant} />}
         <span>{about.join(' · ')}</span>
         {participant.fictitious && <Tag>{t('participant.fictitious')}</Tag>}
       </p>

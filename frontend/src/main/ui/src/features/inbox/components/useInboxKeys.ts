@@ -51,15 +51,31 @@ export function useInboxKeys({ items, open, triage, onOpen, onHelp }: InboxKeys)
   });
 
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => press(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    const onKey = (event: KeyboardEvent) => press(event);
+    const onFocus = (event: FocusEvent) => {
+      const focused = connectionOf(event.target);
+      if (focused !== null) select(focused);
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('focusin', onFocus);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('focusin', onFocus);
+    };
   }, []);
 
-  return { enabled, setEnabled, selected, select };
+  return { enabled, setEnabled, selected };
 }
 
-export const cardId = (connection: string) => `connection-${connection}`;
+const CARD = 'connection-';
+
+export const cardId = (connection: string) => CARD + connection;
+
+/** The proposal whose card holds the focus. */
+function connectionOf(target: EventTarget | null): string | null {
+  const card = target instanceof Element ? target.closest(`article[id^="${CARD}"]`) : null;
+  return card === null ? null : card.id.slice(CARD.length);
+}
 
 /** On an Arabic keyboard a Latin letter is where it is on a Latin one. */
 export function keyOf(event: Pick<KeyboardEvent, 'key' | 'code'>): string {

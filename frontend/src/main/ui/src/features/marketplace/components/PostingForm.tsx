@@ -6,10 +6,10 @@ import {
   TextInput,
   Textarea,
 } from '@mantine/core';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { participantKinds, type ParticipantKind } from '@/shared/domain/participant';
+import { participantKinds } from '@/shared/domain/participant';
 import { languages, type Language } from '@/shared/domain/text';
 import { ApiProblem } from '@/shared/http/problem';
 import { directionOf } from '@/shared/i18n/i18n';
@@ -40,7 +40,7 @@ export function PostingForm({
   const errorOf = (field: string) =>
     problem instanceof ApiProblem ? problem.messageFor(field) : undefined;
   const written = { lang: values.language, dir: directionOf(values.language) };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
   };
@@ -102,7 +102,7 @@ export function PostingForm({
         searchable
         data={participantKinds.map((value) => ({ value, label: t(`participantKind.${value}`) }))}
         value={values.addressedTo}
-        onChange={(kinds) => set('addressedTo', kinds as ParticipantKind[])}
+        onChange={(kinds) => set('addressedTo', kinds)}
         error={errorOf('addressedTo')}
       />
       <TextInput

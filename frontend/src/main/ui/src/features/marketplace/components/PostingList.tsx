@@ -11,8 +11,8 @@ import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 
 import { listPostings } from '../api/listPostings';
 
-import classes from './Postings.module.css';
 import { PostingCard } from './PostingCard';
+import classes from './Postings.module.css';
 
 interface PostingListProps {
   type: PostingType;

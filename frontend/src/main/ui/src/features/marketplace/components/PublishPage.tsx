@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import type { PostingType } from '@/shared/domain/posting';
-import { homeOf } from '@/shared/session/homeOf';
 import { useAccount } from '@/shared/session/account';
+import { homeOf } from '@/shared/session/homeOf';
 import { PageHeader } from '@/shared/ui/PageHeader';
 
 import { usePublish } from '../api/publish';
 
-import classes from './Postings.module.css';
 import { PostingForm } from './PostingForm';
+import classes from './Postings.module.css';
 import { Preview } from './Preview';
 import { usePostingForm } from './usePostingForm';
 

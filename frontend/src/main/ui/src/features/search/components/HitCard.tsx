@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { useCodes } from '@/shared/i18n/useCodes';
 import type { SearchHit } from '@/shared/search/search';

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '@/shared/http/problem';
@@ -13,7 +13,7 @@ export function SignInForm() {
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
   const refused = signIn.error instanceof ApiProblem && signIn.error.status === 401;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     signIn.mutate({ username, password });
   };

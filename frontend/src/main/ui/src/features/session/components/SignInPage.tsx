@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 
 import { LanguageLinks } from '@/shared/ui/LanguageLinks';
-import { useDocumentTitle } from '@/shared/ui/useDocumentTitle';
 import { Weave } from '@/shared/ui/Weave';
 import { Wordmark } from '@/shared/ui/Wordmark';
+import { useDocumentTitle } from '@/shared/ui/useDocumentTitle';
 
 import { useDemoAccounts } from '../api/getDemoAccounts';
 import { useSession } from '../api/getSession';
 
 import { DemoAccounts } from './DemoAccounts';
-import { SignInForm } from './SignInForm';
 import classes from './SignIn.module.css';
+import { SignInForm } from './SignInForm';
 
 export function SignInPage() {
   const { t } = useTranslation();
