@@ -20,11 +20,11 @@ import org.slf4j.LoggerFactory;
 final class Durability implements ChangeLog, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Durability.class);
-  private static final long CHECKPOINT_AFTER_BYTES = 32 << 20;
   private static final long FLUSH_EVERY_MILLIS = 100;
 
   private final Storage storage;
   private final Journal journal;
+  private final long checkpointAfterBytes;
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
   private final ScheduledExecutorService background =
       Executors.newSingleThreadScheduledExecutor(
@@ -35,9 +35,13 @@ final class Durability implements ChangeLog, AutoCloseable {
   /** Written under the exclusive gate, read under the shared one. */
   private boolean journaling = true;
 
-  Durability(Storage storage, Journal journal) {
+  /**
+   * @param checkpointAfterBytes how long the journal may become, about; a start reads that much
+   */
+  Durability(Storage storage, Journal journal, long checkpointAfterBytes) {
     this.storage = storage;
     this.journal = journal;
+    this.checkpointAfterBytes = checkpointAfterBytes;
     this.ticking =
         background.scheduleWithFixedDelay(
             this::tick, FLUSH_EVERY_MILLIS, FLUSH_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -93,7 +97,7 @@ final class Durability implements ChangeLog, AutoCloseable {
     }
     try {
       journal.awaitDurable();
-      if (journal.length() > CHECKPOINT_AFTER_BYTES) {
+      if (journal.length() > checkpointAfterBytes) {
         gate.writeLock().lock();
         try {
           checkpoint();

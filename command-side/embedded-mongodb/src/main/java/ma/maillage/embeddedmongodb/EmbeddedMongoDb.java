@@ -23,6 +23,8 @@ public final class EmbeddedMongoDb implements AutoCloseable {
   /** A connection is served by one of these, which waits while the disk is forced. */
   private static final int CONNECTION_THREADS = 64;
 
+  private static final long CHECKPOINT_AFTER_BYTES = 32 << 20;
+
   private final OpenDatabase database;
   private final MongoServer server;
   private final String connectionString;
@@ -41,8 +43,11 @@ public final class EmbeddedMongoDb implements AutoCloseable {
    *     another format, or is damaged
    */
   public static EmbeddedMongoDb open(Path dataDirectory) {
-    DataDirectory directory = DataDirectory.hold(dataDirectory);
-    OpenDatabase database = open(directory);
+    return open(dataDirectory, CHECKPOINT_AFTER_BYTES);
+  }
+
+  static EmbeddedMongoDb open(Path dataDirectory, long checkpointAfterBytes) {
+    OpenDatabase database = hold(dataDirectory, checkpointAfterBytes);
     try {
       MongoServer server = new MongoServer(database.backend());
       server.bind(
@@ -57,9 +62,10 @@ public final class EmbeddedMongoDb implements AutoCloseable {
     }
   }
 
-  private static OpenDatabase open(DataDirectory directory) {
+  private static OpenDatabase hold(Path dataDirectory, long checkpointAfterBytes) {
+    DataDirectory directory = DataDirectory.hold(dataDirectory);
     try {
-      return OpenDatabase.in(directory);
+      return OpenDatabase.in(directory, checkpointAfterBytes);
     } catch (IOException e) {
       directory.close();
       throw new UncheckedIOException(e);

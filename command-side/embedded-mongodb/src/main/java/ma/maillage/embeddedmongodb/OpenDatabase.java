@@ -16,17 +16,19 @@ final class OpenDatabase implements AutoCloseable {
   private final Durability durability;
   private final JournaledBackend backend;
 
-  private OpenDatabase(DataDirectory directory, Storage storage, Journal journal) {
+  private OpenDatabase(
+      DataDirectory directory, Storage storage, Journal journal, long checkpointAfterBytes) {
     this.directory = directory;
     this.storage = storage;
-    this.durability = new Durability(storage, journal);
+    this.durability = new Durability(storage, journal, checkpointAfterBytes);
     this.backend = new JournaledBackend(storage, durability);
   }
 
-  static OpenDatabase in(DataDirectory directory) throws IOException {
+  static OpenDatabase in(DataDirectory directory, long checkpointAfterBytes) throws IOException {
     Storage storage = Storage.open(directory.resolve(DATA_FILE));
     try {
-      return new OpenDatabase(directory, storage, Recovery.run(storage, directory));
+      Journal journal = Recovery.run(storage, directory);
+      return new OpenDatabase(directory, storage, journal, checkpointAfterBytes);
     } catch (IOException | RuntimeException e) {
       storage.close();
       throw e;
