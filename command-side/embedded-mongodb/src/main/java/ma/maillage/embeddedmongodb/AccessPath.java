@@ -25,6 +25,10 @@ record AccessPath(
     return new AccessPath(entries, fields, arrays, sparse, false);
   }
 
+  Snapshot<?> snapshot() {
+    return new Snapshot<>(map);
+  }
+
   boolean mayBeArray(int component) {
     return (arrays & 1L << component) != 0;
   }

@@ -56,6 +56,10 @@ final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Key> {
       case "insert" ->
           Replies.countingInserted(
               query, super.handleCommand(channel, command, query, resolver, oplog));
+      case "update" ->
+          new UpdateCommand(
+                  query, one -> super.handleCommand(channel, command, one, resolver, oplog))
+              .run();
       default -> super.handleCommand(channel, command, query, resolver, oplog);
     };
   }

@@ -32,12 +32,14 @@ final class QueryExecution {
 
   private static List<DocumentStream> streams(
       RangePlan plan, ResultOrder order, Supplier<DocumentLookup> lookups) {
-    if (order != ResultOrder.BY_MERGING || plan.order() == ResultOrder.AS_READ) {
-      return List.of(new RangeStream(plan.path(), plan.ranges(), plan.descending(), lookups.get()));
+    Snapshot<?> snapshot = plan.path().snapshot();
+    boolean merged = order == ResultOrder.BY_MERGING && plan.order() == ResultOrder.BY_MERGING;
+    if (!merged) {
+      return List.of(new RangeStream(snapshot, plan.ranges(), plan.descending(), lookups.get()));
     }
     List<DocumentStream> streams = new ArrayList<>();
     for (KeyRange range : plan.ranges()) {
-      streams.add(new RangeStream(plan.path(), List.of(range), plan.descending(), lookups.get()));
+      streams.add(new RangeStream(snapshot, List.of(range), plan.descending(), lookups.get()));
     }
     return streams;
   }

@@ -4,13 +4,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** The documents found by some ranges of an access path, one range after the other. */
 final class RangeStream implements DocumentStream {
 
-  private final MVMap<Key, ?> map;
+  private final Snapshot<?> snapshot;
   private final boolean descending;
   private final Iterator<KeyRange> ranges;
   private final DocumentLookup lookup;
@@ -19,8 +18,9 @@ final class RangeStream implements DocumentStream {
   private @Nullable Cursor<Key, ?> cursor;
   private @Nullable StoredDocument next;
 
-  RangeStream(AccessPath path, List<KeyRange> ranges, boolean descending, DocumentLookup lookup) {
-    this.map = path.map();
+  RangeStream(
+      Snapshot<?> snapshot, List<KeyRange> ranges, boolean descending, DocumentLookup lookup) {
+    this.snapshot = snapshot;
     this.descending = descending;
     this.ranges = ranges.iterator();
     this.lookup = lookup;
@@ -42,10 +42,7 @@ final class RangeStream implements DocumentStream {
 
   private @Nullable StoredDocument nextIn(KeyRange range) {
     if (cursor == null) {
-      cursor =
-          descending
-              ? map.cursor(range.to(), range.from(), true)
-              : map.cursor(range.from(), range.to(), false);
+      cursor = snapshot.cursor(range, descending);
     }
     while (cursor.hasNext()) {
       Key key = cursor.next();
@@ -76,5 +73,6 @@ final class RangeStream implements DocumentStream {
   @Override
   public void release() {
     cursor = null;
+    snapshot.release();
   }
 }
