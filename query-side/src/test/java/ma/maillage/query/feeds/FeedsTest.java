@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.deals.SubscriptionId;
@@ -149,7 +150,7 @@ class FeedsTest {
             });
     node.feeds().follow(INBOX, 0, quick);
     given(proposed("s1", "l1", "Rabat"));
-    reached.await();
+    assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
     given(proposed("s1", "l2", "Rabat"), proposed("s2", "l1", "Rabat"));
 
     assertThat(quick.awaitCount(3).offsets()).containsExactly(5L, 6L, 7L);
