@@ -1,21 +1,20 @@
 package ma.maillage.frontend.axon;
 
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import ma.maillage.frontend.axon.shims.ConflictRetry;
+import ma.maillage.frontend.axon.shims.ConflictRetryingCommandBus;
 import ma.maillage.frontend.axon.shims.MemoisedMessageTypes;
 import ma.maillage.frontend.axon.shims.MemoisedTags;
 import ma.maillage.frontend.axon.shims.QueryNames;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.common.configuration.ComponentRegistry;
+import org.axonframework.common.configuration.ModuleBuilder;
 import org.axonframework.conversion.Converter;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.commandhandling.CommandBus;
-import org.axonframework.messaging.commandhandling.retry.RetryingCommandBus;
 import org.axonframework.messaging.core.configuration.MessagingConfigurer;
-import org.axonframework.messaging.core.retry.AsyncRetryScheduler;
 import org.axonframework.messaging.queryhandling.configuration.QueryHandlingModule;
 import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 
@@ -23,17 +22,15 @@ import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
  * What Axon is put together from. Knows no Spring.
  *
  * @param commandSide registers entities and command handlers
- * @param retries dispatches commands again after a conflict; needs several threads
+ * @param retries dispatches commands again after a conflict; each may block a thread
  */
 record AxonAssembly(
     UnaryOperator<EventSourcingConfigurer> commandSide,
     EventStorageEngine engine,
     Converter converter,
-    ScheduledExecutorService retries,
+    Executor retries,
     List<ProcessorModule> processors,
     List<QueryHandlers> queryHandlers) {
-
-  private static final int CONFLICT_RETRIES = 10;
 
   /** Outside every other decorator, where later versions of Axon have theirs. */
   private static final int RETRY_ORDER = Integer.MIN_VALUE + 1000;
@@ -57,9 +54,7 @@ record AxonAssembly(
         .registerDecorator(
             CommandBus.class,
             RETRY_ORDER,
-            (axon, name, bus) ->
-                new RetryingCommandBus(
-                    bus, new AsyncRetryScheduler(new ConflictRetry(CONFLICT_RETRIES), retries)));
+            (axon, name, bus) -> new ConflictRetryingCommandBus(bus, retries));
   }
 
   private void register(MessagingConfigurer messaging) {
@@ -71,11 +66,10 @@ record AxonAssembly(
                     events.pooledStreaming(pooled -> pooled.processor(processor.axonModule()))));
   }
 
-  private static QueryHandlingModule moduleOf(QueryHandlers queries) {
+  private static ModuleBuilder<QueryHandlingModule> moduleOf(QueryHandlers queries) {
     QueryNames.check(queries.component());
     return QueryHandlingModule.named("queries-" + queries.name())
         .queryHandlers()
-        .annotatedQueryHandlingComponent(axon -> queries.component())
-        .build();
+        .annotatedQueryHandlingComponent(axon -> queries.component());
   }
 }

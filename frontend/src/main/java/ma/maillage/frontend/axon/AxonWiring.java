@@ -3,8 +3,8 @@ package ma.maillage.frontend.axon;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import ma.maillage.app.CommandSide;
 import ma.maillage.frontend.axon.parking.ParkingLot;
 import ma.maillage.frontend.axon.parking.ParkingPolicy;
@@ -19,6 +19,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.stor
 import org.axonframework.messaging.queryhandling.QueryBus;
 import org.axonframework.messaging.queryhandling.gateway.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,18 +31,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AxonWiring {
 
-  private static final int RETRY_THREADS = 4;
-
   /** Turns messages and tokens into the JSON they are stored as, and back. */
   @Bean
   EventConverter storedJson() {
     return new DelegatingEventConverter(StoredJson.converter());
   }
 
-  @Bean(destroyMethod = "shutdown")
-  ScheduledExecutorService commandRetries() {
-    return Executors.newScheduledThreadPool(
-        RETRY_THREADS, Thread.ofPlatform().name("command-retry-", 0).daemon().factory());
+  @Bean
+  ExecutorService commandRetries() {
+    return Executors.newThreadPerTaskExecutor(
+        Thread.ofVirtual().name("command-retry-", 0).factory());
   }
 
   @Bean
@@ -71,7 +70,7 @@ public class AxonWiring {
   AxonConfiguration axon(
       EventStorageEngine engine,
       EventConverter storedJson,
-      ScheduledExecutorService commandRetries,
+      @Qualifier("commandRetries") ExecutorService commandRetries,
       ProcessorModules processors,
       List<QueryHandlers> queryHandlers) {
     return new AxonAssembly(

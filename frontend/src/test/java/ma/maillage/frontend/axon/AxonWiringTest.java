@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 class AxonWiringTest {
 
@@ -67,7 +66,6 @@ class AxonWiringTest {
     return context;
   }
 
-  @Configuration(proxyBeanMethods = false)
   static class Parts {
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -39,6 +40,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryLog implements EventStorageEngine {
 
+  /** The log was told to refuse. */
+  public static final class RefusedCommit extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
   private record Stored(long position, TaggedEventMessage<?> event) {
 
     boolean matches(EventsCondition condition) {
@@ -55,6 +62,9 @@ public final class MemoryLog implements EventStorageEngine {
   }
 
   private final List<Stored> log = new ArrayList<>();
+  private final AtomicBoolean losingNextStream = new AtomicBoolean();
+  private volatile boolean lostAStream;
+  private volatile boolean refusing;
   private final Map<Object, Runnable> followers = new ConcurrentHashMap<>();
 
   @Override
@@ -70,6 +80,25 @@ public final class MemoryLog implements EventStorageEngine {
     return log.subList((int) Math.min(position, log.size()), log.size()).stream()
         .filter(stored -> stored.matches(condition))
         .toList();
+  }
+
+  /** From now on every commit fails. */
+  public void refuseCommits() {
+    refusing = true;
+  }
+
+  /** The next stream that is opened never gives anything. */
+  public void loseNextStream() {
+    losingNextStream.set(true);
+  }
+
+  public boolean hasLostAStream() {
+    return lostAStream;
+  }
+
+  /** What was appended, in order. */
+  public synchronized List<Object> payloads() {
+    return log.stream().<Object>map(stored -> stored.event().event().payload()).toList();
   }
 
   /** Position of the last event. */
@@ -95,10 +124,12 @@ public final class MemoryLog implements EventStorageEngine {
   @Override
   public MessageStream<EventMessage> stream(
       StreamingCondition condition, @Nullable ProcessingContext context) {
+    boolean lost = losingNextStream.compareAndSet(true, false);
+    lostAStream |= lost;
     TrackingToken token = condition.position();
     long start = token == null ? 0 : Math.max(0, token.position().orElse(0));
     return new ContinuousMessageStream<Stored>(
-        last -> after(last == null ? start : last.position(), condition),
+        last -> lost ? List.of() : after(last == null ? start : last.position(), condition),
         Stored::entry,
         (stream, callback) -> {
           followers.put(stream, callback);
@@ -139,6 +170,9 @@ public final class MemoryLog implements EventStorageEngine {
     @Override
     public CompletableFuture<Long> commit(@Nullable ProcessingContext context) {
       synchronized (MemoryLog.this) {
+        if (refusing) {
+          return failedFuture(new RefusedCommit());
+        }
         ConsistencyMarker marker = condition.consistencyMarker();
         if (marker != ConsistencyMarker.INFINITY
             && !after(Math.max(0, GlobalIndexConsistencyMarker.position(marker)), condition)

@@ -4,8 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import ma.maillage.eventstore.MongoTokenStore;
 import ma.maillage.frontend.axon.parking.ParkingLot;
@@ -13,7 +13,9 @@ import ma.maillage.frontend.axon.parking.ParkingPolicy;
 import ma.maillage.frontend.axon.shims.MemoisedMessageTypes;
 import org.axonframework.common.FutureUtils;
 import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.EventSink;
@@ -25,13 +27,21 @@ public final class RunningAxon implements AutoCloseable {
   private static final ProcessorSettings SETTINGS =
       new ProcessorSettings(Duration.ofMillis(100), new ParkingPolicy(3, Duration.ofMillis(1), 10));
 
-  private final ScheduledExecutorService retries = Executors.newScheduledThreadPool(4);
+  private final ExecutorService retries = Executors.newVirtualThreadPerTaskExecutor();
   private final AxonConfiguration axon;
   private final Processors processors;
   private final ParkingLot lot;
 
   public RunningAxon(
       EventStorageEngine engine, MongoDatabase database, EventProcessor... processors) {
+    this(engine, database, UnaryOperator.identity(), processors);
+  }
+
+  public RunningAxon(
+      EventStorageEngine engine,
+      MongoDatabase database,
+      UnaryOperator<EventSourcingConfigurer> commandSide,
+      EventProcessor... processors) {
     var converter = StoredJson.converter();
     lot = new ParkingLot(database);
     var tokens = new MongoTokenStore(database, converter, "node");
@@ -39,9 +49,7 @@ public final class RunningAxon implements AutoCloseable {
         Arrays.stream(processors)
             .map(processor -> new ProcessorModule(processor, tokens, lot, SETTINGS))
             .toList();
-    axon =
-        new AxonAssembly(UnaryOperator.identity(), engine, converter, retries, modules, List.of())
-            .build();
+    axon = new AxonAssembly(commandSide, engine, converter, retries, modules, List.of()).build();
     this.processors =
         new Processors(
             modules.stream().map(module -> new RunningProcessor(module, lot, axon)).toList());
@@ -69,6 +77,10 @@ public final class RunningAxon implements AutoCloseable {
             .create()
             .executeWithResult(
                 context -> axon.getComponent(EventSink.class).publish(context, messages)));
+  }
+
+  public CommandGateway commands() {
+    return axon.getComponent(CommandGateway.class);
   }
 
   public Processors processors() {
