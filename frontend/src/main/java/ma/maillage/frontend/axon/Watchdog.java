@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,25 +57,29 @@ final class Watchdog {
     return Set.copyOf(standingStill);
   }
 
-  synchronized void check() {
-    processors.states().forEach(this::check);
+  /** Looks at every processor and returns the names of those it has restarted. */
+  synchronized List<String> check() {
+    List<ProcessorState> lost = processors.states().stream().filter(this::needsRestart).toList();
+    lost.forEach(this::restart);
+    return lost.stream().map(ProcessorState::name).toList();
   }
 
-  private void check(ProcessorState state) {
+  private boolean needsRestart(ProcessorState state) {
     Instant now = clock.instant();
     Progress before = seen.get(state.name());
     if (before == null || isWell(state) || hasMoved(state, before)) {
       standingStill.remove(state.name());
       seen.put(state.name(), Progress.at(state.position(), now));
-      return;
+      return false;
     }
     if (isOver(before.since(), now)) {
       standingStill.add(state.name());
-      if (isOver(before.restarted(), now)) {
-        seen.put(state.name(), new Progress(before.position(), before.since(), now));
-        restart(state);
-      }
     }
+    if (!isOver(before.restarted(), now)) {
+      return false;
+    }
+    seen.put(state.name(), new Progress(before.position(), before.since(), now));
+    return true;
   }
 
   private static boolean isWell(ProcessorState state) {
