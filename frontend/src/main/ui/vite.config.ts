@@ -11,6 +11,7 @@ export default defineConfig({
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
+    assetsInlineLimit: 0,
     manifest: true,
     chunkSizeWarningLimit: 800,
   },

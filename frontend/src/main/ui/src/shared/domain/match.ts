@@ -1,12 +1,11 @@
 import type { Band, Contribution, Subject } from './connection';
 import type { ParticipantKind, ParticipantRef } from './participant';
-import type { LocalizedText } from './text';
 
 /** One answer of the query by example. */
 export interface Match {
   subject: Subject;
   participant: ParticipantRef & { externalIds: string[] };
-  title: LocalizedText | string | null;
+  title: string;
   score: number;
   band: Band;
   coverage: number;
@@ -14,7 +13,7 @@ export interface Match {
   unknown: string[];
 }
 
-/** {@link Match}es are sought for a text as it stands, nothing is stored. */
+/** What to seek: matches of a text as it stands. */
 export interface MatchQuery {
   text: string;
   language: string;

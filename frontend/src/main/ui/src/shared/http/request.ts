@@ -40,7 +40,9 @@ export function withQuery(path: string, query: Record<string, QueryValue>): stri
 }
 
 function headersOf(method: string, body: unknown): Headers {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  const headers = new Headers({
+    Accept: 'application/json, application/problem+json',
+  });
   if (body instanceof Blob) headers.set('Content-Type', body.type || 'application/octet-stream');
   else if (body !== undefined) headers.set('Content-Type', 'application/json');
   const token = method === 'GET' ? null : csrfToken(document.cookie);

@@ -1,7 +1,16 @@
-import { Client, type IMessage, type StompSubscription } from '@stomp/stompjs';
+import {
+  Client,
+  ReconnectionTimeMode,
+  type IMessage,
+  type StompHeaders,
+  type StompSubscription,
+} from '@stomp/stompjs';
 
 import { readMessage, type LiveMessage } from './messages';
 import type { LiveState } from './state';
+
+/** From one screen to the next the socket stays open. */
+const LINGER_MS = 2_000;
 
 interface Follower {
   destination: string;
@@ -9,7 +18,7 @@ interface Follower {
   since: string;
   epoch: string | null;
   receive: (message: LiveMessage) => void;
-  /** The feed stands, but from now on only: what came before has to be read again. */
+  /** The feed stands, but from here on only: what came before has to be read again. */
   restarted: () => void;
   subscription: StompSubscription | null;
 }
@@ -21,6 +30,8 @@ interface Follower {
 export class LiveConnection {
   private readonly followers = new Set<Follower>();
   private readonly client: Client;
+  private receipts = 0;
+  private closing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     url: string,
@@ -30,6 +41,7 @@ export class LiveConnection {
       brokerURL: url,
       reconnectDelay: 1_000,
       maxReconnectDelay: 20_000,
+      reconnectTimeMode: ReconnectionTimeMode.EXPONENTIAL,
       heartbeatIncoming: 10_000,
       heartbeatOutgoing: 10_000,
       onConnect: () => {
@@ -59,24 +71,39 @@ export class LiveConnection {
       subscription: null,
     };
     this.followers.add(follower);
-    if (this.client.connected) this.subscribe(follower);
-    else if (!this.client.active) {
-      this.enter('connecting');
-      this.client.activate();
-    }
+    this.open(follower);
     return () => {
       this.followers.delete(follower);
       if (this.client.connected) follower.subscription?.unsubscribe();
-      if (this.followers.size === 0) void this.client.deactivate();
+      this.closing = setTimeout(() => this.closeIfUnused(), LINGER_MS);
     };
   }
 
+  private open(follower: Follower): void {
+    clearTimeout(this.closing);
+    if (!this.client.active) {
+      this.enter('connecting');
+      this.client.activate();
+    } else if (this.client.connected) this.subscribe(follower);
+  }
+
+  private closeIfUnused(): void {
+    if (this.followers.size === 0) void this.client.deactivate();
+  }
+
   private subscribe(follower: Follower): void {
-    const headers: Record<string, string> = { since: follower.since };
+    const receipt = `feed-${++this.receipts}`;
+    const headers: StompHeaders = { since: follower.since, receipt };
     if (follower.epoch !== null) headers.epoch = follower.epoch;
+    const fromNow = follower.since === 'now';
+    this.client.watchForReceipt(receipt, ({ headers: confirmed }) => {
+      follower.epoch = confirmed.epoch ?? null;
+      if (!fromNow) return;
+      follower.since = confirmed.offset ?? follower.since;
+      follower.restarted();
+    });
     const deliver = (frame: IMessage) => this.deliver(follower, frame);
     follower.subscription = this.client.subscribe(follower.destination, deliver, headers);
-    if (follower.since === 'now') follower.restarted();
   }
 
   private deliver(follower: Follower, frame: IMessage): void {

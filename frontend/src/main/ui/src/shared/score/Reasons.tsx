@@ -65,8 +65,9 @@ function useEvidenceName(feature: string): (word: string) => string {
   const kindName = useKindName();
   switch (feature) {
     case 'sectors':
-    case 'segments':
       return (word) => codes('sector', word);
+    case 'segments':
+      return (word) => codes('segment', word);
     case 'place':
       return (word) => codes('city', word);
     case 'tie':

@@ -1,6 +1,6 @@
 import type { Subject } from '@/shared/domain/connection';
 import type { ParticipantRef } from '@/shared/domain/participant';
-import type { LocalizedText } from '@/shared/domain/text';
+import type { Language } from '@/shared/domain/text';
 import { request } from '@/shared/http/request';
 
 export const facetNames = ['kind', 'sector', 'city'] as const;
@@ -14,7 +14,7 @@ export interface FacetCount {
 export interface SearchHit {
   subject: Subject;
   participant: ParticipantRef;
-  title: LocalizedText | string | null;
+  title: string;
   /** Escaped text in which only mark tags are tags. */
   snippet: string;
   sectors: string[];
@@ -32,6 +32,8 @@ export interface SearchResult {
 
 export interface SearchQuery extends Partial<Record<FacetName, readonly string[]>> {
   q: string;
+  /** To show titles and snippets in, where there is a choice. */
+  language: Language;
   limit: number;
   offset?: number;
 }

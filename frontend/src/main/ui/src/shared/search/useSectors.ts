@@ -14,7 +14,7 @@ export function useSectors(): { value: string; label: string }[] {
   const known = Object.keys(t('sector', { returnObjects: true }));
   const { data } = useQuery({
     queryKey: ['sectors'],
-    queryFn: ({ signal }) => search({ q: '', limit: 1 }, signal),
+    queryFn: ({ signal }) => search({ q: '', language, limit: 0 }, signal),
     staleTime: Infinity,
   });
   const used = data?.facets.sector.map((facet) => facet.value) ?? [];

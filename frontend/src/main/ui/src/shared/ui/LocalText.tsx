@@ -13,10 +13,8 @@ export function preferring(text: LocalizedText, wanted: Language): [Language, st
 }
 
 /** A text of the data; written in another language than the page, it keeps its own direction. */
-export function LocalText({ text }: { text: LocalizedText | string | null }) {
+export function LocalText({ text }: { text: LocalizedText }) {
   const wanted = useLanguage();
-  if (text === null) return null;
-  if (typeof text === 'string') return <bdi>{text}</bdi>;
   const [language, words] = preferring(text, wanted);
   return language === wanted ? words : <bdi lang={language}>{words}</bdi>;
 }

@@ -54,9 +54,14 @@ function Profile({ participant, actions }: { participant: ParticipantView; actio
         )}
         <Tags>
           {fictitious && <Tag tone="saffron">{t('participant.fictitiousLong')}</Tag>}
-          {[...sectors, ...segments].map((code) => (
+          {sectors.map((code) => (
             <Tag key={code} tone="accent">
               {codes('sector', code)}
+            </Tag>
+          ))}
+          {segments.map((code) => (
+            <Tag key={code} tone="accent">
+              {codes('segment', code)}
             </Tag>
           ))}
           {keywords.map((word) => (

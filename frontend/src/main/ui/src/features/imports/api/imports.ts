@@ -18,7 +18,7 @@ export interface MappingView {
   name: string;
   title: string;
   source: string | null;
-  format: string;
+  format: 'CSV' | 'JSON_LINES';
 }
 
 export const importsKey = ['imports'] as const;

@@ -44,7 +44,7 @@ export function ImportForm() {
           description={t('imports.mappingHint')}
           data={(mappings.data ?? []).map(({ name, title, format }) => ({
             value: name,
-            label: t('imports.mappingLabel', { title, format }),
+            label: t('imports.mappingLabel', { title, format: t(`imports.format.${format}`) }),
           }))}
           value={mapping}
           onChange={setMapping}

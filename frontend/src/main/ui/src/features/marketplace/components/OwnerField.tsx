@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { getParticipant } from '@/shared/directory/getParticipant';
 import type { ParticipantRef } from '@/shared/domain/participant';
+import { useLanguage } from '@/shared/i18n/useLanguage';
 import { useAccount } from '@/shared/session/account';
 
 import { findOwners } from '../api/findOwners';
@@ -42,7 +43,7 @@ function OwnerPicker({ value, onChange }: OwnerFieldProps) {
   const { city } = useAccount();
   const [typed, setTyped] = useState('');
   const [name] = useDebouncedValue(value !== null && typed === value.name ? '' : typed, 200);
-  const { data: found = [] } = useQuery(findOwners(name, city));
+  const { data: found = [] } = useQuery(findOwners(name, city, useLanguage()));
   const owners =
     value === null || found.some((one) => one.id === value.id) ? found : [value, ...found];
   return (

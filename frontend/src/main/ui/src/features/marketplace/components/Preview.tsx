@@ -8,7 +8,6 @@ import type { Match, MatchQuery } from '@/shared/domain/match';
 import { BandMark } from '@/shared/score/BandMark';
 import { Reasons } from '@/shared/score/Reasons';
 import { CardSkeletons } from '@/shared/ui/CardSkeletons';
-import { LocalText } from '@/shared/ui/LocalText';
 import { ParticipantLink } from '@/shared/ui/ParticipantLink';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 
@@ -69,9 +68,9 @@ function MatchCard({ match }: { match: Match }) {
   const { participant, subject, title } = match;
   return (
     <article className={classes.match}>
-      {subject.kind !== 'PARTICIPANT' && title !== null && (
+      {subject.kind !== 'PARTICIPANT' && (
         <h3>
-          <LocalText text={title} />
+          <bdi>{title}</bdi>
         </h3>
       )}
       <p className={classes.matchOwner}>

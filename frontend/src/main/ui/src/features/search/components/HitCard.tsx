@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { useCodes } from '@/shared/i18n/useCodes';
 import type { SearchHit } from '@/shared/search/search';
 import { Highlighted } from '@/shared/ui/Highlighted';
-import { LocalText } from '@/shared/ui/LocalText';
 import { Tag, Tags } from '@/shared/ui/Tag';
 
 import classes from './Search.module.css';
@@ -22,7 +21,7 @@ export function HitCard({ hit }: { hit: SearchHit }) {
       )}
       <h2 className={classes.hitTitle}>
         <Link to={`/participants/${participant.id}`}>
-          {hit.title === null ? <bdi>{participant.name}</bdi> : <LocalText text={hit.title} />}
+          <bdi>{hit.title}</bdi>
         </Link>
       </h2>
       <p className={classes.owner}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { useLanguage } from '@/shared/i18n/useLanguage';
 import { PageHeader } from '@/shared/ui/PageHeader';
 
 import { searchPartners } from '../api/searchPartners';
@@ -15,7 +16,7 @@ import { SearchBox } from './SearchBox';
 export function SearchPage() {
   const { t } = useTranslation();
   const { query, ask, toggle, clear, turnTo } = usePartnerQuery();
-  const result = useQuery(searchPartners(query));
+  const result = useQuery(searchPartners(query, useLanguage()));
   return (
     <>
       <PageHeader title={t('search.title')} lead={t('search.lead')} />
