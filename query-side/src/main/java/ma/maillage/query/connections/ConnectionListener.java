@@ -4,9 +4,9 @@ import java.time.Instant;
 import ma.maillage.api.EventPosition;
 
 /**
- * Hears of each change of a connection before it is stored. After a crash in between it hears of
- * the same change again, with an equal view; once the change is stored it may hear of the proposal
- * again, with the view of that day or a later one.
+ * Hears of each change of a connection before it is stored. When an event is repeated it may hear
+ * of the change again, and of a proposal even with names that changed since: the first telling
+ * counts.
  */
 @FunctionalInterface
 public interface ConnectionListener {

@@ -16,8 +16,8 @@ public interface Feeds extends AutoCloseable {
   FeedSession follow(String channel, long since, FeedSink sink);
 
   /**
-   * The offset to follow from to get every item of that time and later. Times are those of the
-   * nodes' clocks: an earlier item stamped later may stand among what follows, never the reverse.
+   * The offset to follow from to get every item stamped with that time or later. Clocks of nodes
+   * differ, so a few items stamped earlier may come with them; none is left out.
    */
   long offsetAt(String channel, Instant at);
 
