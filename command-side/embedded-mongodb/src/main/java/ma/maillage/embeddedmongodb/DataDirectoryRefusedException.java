@@ -6,6 +6,7 @@ package ma.maillage.embeddedmongodb;
  */
 public abstract sealed class DataDirectoryRefusedException extends RuntimeException
     permits DamagedJournalException,
+        DamagedStorageException,
         DataDirectoryInUseException,
         ForeignDataDirectoryException,
         UnsupportedDataFormatException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A MongoDB server inside this process, on a directory of its own.
@@ -28,6 +29,7 @@ public final class EmbeddedMongoDb implements AutoCloseable {
   private final OpenDatabase database;
   private final MongoServer server;
   private final String connectionString;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private EmbeddedMongoDb(OpenDatabase database, MongoServer server) {
     this.database = database;
@@ -83,8 +85,10 @@ public final class EmbeddedMongoDb implements AutoCloseable {
   /** Disconnects the clients, writes what is not yet on disk, and releases the directory. */
   @Override
   public void close() {
-    try (database) {
-      server.shutdownNow();
+    if (closed.compareAndSet(false, true)) {
+      try (database) {
+        server.shutdownNow();
+      }
     }
   }
 }

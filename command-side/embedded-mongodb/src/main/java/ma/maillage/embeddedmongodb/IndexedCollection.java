@@ -14,46 +14,33 @@ import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection kept as BSON by {@code _id}, with its indexes.
- *
- * <p>Changes are made one at a time, under the lock of this object. Queries take no lock. A change
- * first adds the new index entries, then writes the document, then removes the old entries: so at
- * every moment each document has all the entries by which it can be found, and what a query sees of
- * a change depends on the document alone.
+ * A collection as the server's commands use it. Changes are made one at a time, under the lock of
+ * this object; queries take no lock.
  */
 final class IndexedCollection extends AbstractMongoCollection<Key> {
 
   private static final int FIRST_BATCH = 101;
   private static final Set<String> WRAPPED = Set.of("query", "orderby");
 
-  private final MVMap<Key, byte[]> documents;
-  private final ChangeLog changes;
-  private final QueryStatistics statistics;
-  private volatile List<SecondaryIndex> secondary = List.of();
+  private final IndexedDocuments documents;
 
   IndexedCollection(
       MongoDatabase database,
       String name,
       CollectionOptions options,
       CursorRegistry cursors,
-      MVMap<Key, byte[]> documents,
-      ChangeLog changes,
-      QueryStatistics statistics) {
+      IndexedDocuments documents) {
     super(database, name, options, cursors);
     this.documents = documents;
-    this.changes = changes;
-    this.statistics = statistics;
   }
 
   @Override
@@ -101,39 +88,16 @@ final class IndexedCollection extends AbstractMongoCollection<Key> {
 
   @Override
   protected void removeDocument(Key key) {
-    apply(key, read(key), null);
+    apply(key, documents.read(key), null);
   }
 
   /** Makes a recorded change again. */
   synchronized void redo(JournalRecord change) {
-    apply(change.key(), read(change.key()), change.bson().map(Bson::decode).orElse(null));
+    apply(change.key(), documents.read(change.key()), change.bson().map(Bson::decode).orElse(null));
   }
 
   private void apply(Key key, @Nullable Document before, @Nullable Document after) {
-    List<SecondaryIndex> indexes = secondary;
-    List<IndexKeys> oldKeys = indexes.stream().map(index -> index.keysOf(before)).toList();
-    List<IndexKeys> newKeys = indexes.stream().map(index -> index.keysOf(after)).toList();
-    byte @Nullable [] bson = after == null ? null : Bson.encode(after);
-    changes.record(
-        bson == null
-            ? JournalRecord.remove(getFullName(), key)
-            : JournalRecord.put(getFullName(), key, bson));
-    try {
-      for (int i = 0; i < indexes.size(); i++) {
-        indexes.get(i).insert(newKeys.get(i), key);
-      }
-      if (bson == null) {
-        documents.remove(key);
-      } else {
-        documents.put(key, bson);
-      }
-      for (int i = 0; i < indexes.size(); i++) {
-        indexes.get(i).remove(oldKeys.get(i), newKeys.get(i), key);
-      }
-    } catch (RuntimeException e) {
-      changes.fail(e);
-      throw e;
-    }
+    documents.change(getFullName(), key, before, after);
   }
 
   private Key keyOf(Document document) {
@@ -141,8 +105,8 @@ final class IndexedCollection extends AbstractMongoCollection<Key> {
     if (idField != null) {
       return KeyEncoding.of(document.get(idField));
     }
-    long number = documents.sizeAsLong();
-    while (documents.containsKey(KeyEncoding.of(number))) {
+    long number = documents.count();
+    while (documents.contains(KeyEncoding.of(number))) {
       number++;
     }
     return KeyEncoding.of(number);
@@ -155,20 +119,19 @@ final class IndexedCollection extends AbstractMongoCollection<Key> {
       if (added.isEmpty()) {
         build(added);
       }
-      List<SecondaryIndex> more = new ArrayList<>(secondary);
-      more.add(added);
-      secondary = List.copyOf(more);
+      documents.add(added);
     }
     super.addIndex(index);
   }
 
   private void build(SecondaryIndex index) {
     try {
-      streamAllDocumentsWithPosition()
+      documents
+          .all()
           .forEach(
               found -> {
-                index.checkAdd(found.getDocument(), this);
-                index.insert(index.keysOf(found.getDocument()), found.getPosition());
+                index.checkAdd(found.document(), this);
+                index.insert(index.keysOf(found.document()), IndexKeys.NONE, found.key());
               });
     } catch (MongoServerError e) {
       index.clear();
@@ -179,11 +142,11 @@ final class IndexedCollection extends AbstractMongoCollection<Key> {
   @Override
   public synchronized void dropIndex(String name) {
     super.dropIndex(name);
-    secondary = secondary.stream().filter(index -> !index.getName().equals(name)).toList();
+    documents.drop(name);
   }
 
   List<SecondaryIndex> secondaryIndexes() {
-    return secondary;
+    return documents.indexes();
   }
 
   @Override
@@ -241,7 +204,7 @@ final class IndexedCollection extends AbstractMongoCollection<Key> {
 
   /** The documents that a filter lets through, read as they are asked for. */
   Stream<Document> find(Document filter) {
-    Iterator<StoredDocument> found = open(filter, null, 0);
+    DocumentStream found = documents.find(getFullName(), filter, null, 0);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false)
         .map(StoredDocument::document);
@@ -272,20 +235,10 @@ final class IndexedCollection extends AbstractMongoCollection<Key> {
     long wanted = limit > 0 ? (long) skip + limit : 0;
     return new QueryCursor(
         cursorRegistry.generateCursorId(),
-        open(filter, orderBy, wanted),
+        documents.find(getFullName(), filter, orderBy, wanted),
         batch -> projected(batch, projection),
         skip,
         limit);
-  }
-
-  private DocumentStream open(Document filter, @Nullable Document orderBy, long wanted) {
-    List<AccessPath> paths = new ArrayList<>();
-    paths.add(AccessPath.primary(documents));
-    secondary.forEach(index -> paths.add(index.accessPath()));
-    QueryPlan plan = new QueryPlanner(paths).plan(filter, SortField.of(orderBy), wanted);
-    statistics.warnOfFullScan(this, filter, plan);
-    return QueryExecution.open(
-        plan, orderBy, () -> new DocumentLookup(documents, filter, statistics.examined()));
   }
 
   private List<Document> projected(List<Document> batch, @Nullable Document projection) {
@@ -296,25 +249,19 @@ final class IndexedCollection extends AbstractMongoCollection<Key> {
         .collectDocuments();
   }
 
-  private @Nullable Document read(Key key) {
-    byte[] bson = documents.get(key);
-    return bson == null ? null : Bson.decode(bson);
-  }
-
   @Override
   protected @Nullable Document getDocument(Key key) {
-    return read(key);
+    return documents.read(key);
   }
 
   @Override
   protected Stream<DocumentWithPosition<Key>> streamAllDocumentsWithPosition() {
-    return documents.entrySet().stream()
-        .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
+    return documents.all().map(found -> new DocumentWithPosition<>(found.document(), found.key()));
   }
 
   @Override
   public int count() {
-    return documents.size();
+    return documents.count();
   }
 
   @Override

@@ -91,14 +91,12 @@ final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
   @Override
   protected MongoCollection<Key> openOrCreateCollection(String name, CollectionOptions options) {
-    return new IndexedCollection(
-        this,
-        name,
-        options,
-        cursorRegistry,
-        storage.documents(getFullCollectionNamespace(name)),
-        name.startsWith(SYSTEM) ? ChangeLog.NONE : changes,
-        statistics);
+    IndexedDocuments documents =
+        new IndexedDocuments(
+            storage.documents(getFullCollectionNamespace(name)),
+            name.startsWith(SYSTEM) ? ChangeLog.NONE : changes,
+            statistics);
+    return new IndexedCollection(this, name, options, cursorRegistry, documents);
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class JournalFile implements AutoCloseable {
 
-  private static final int EXTENT_BYTES = 1 << 20;
+  private static final int EXTENT_BYTES = 1 << 19;
   private static final int BUFFER_BYTES = 1 << 18;
 
   private final Path path;
@@ -90,7 +90,7 @@ final class JournalFile implements AutoCloseable {
       return;
     }
     ByteBuffer zeros = ByteBuffer.allocateDirect(BUFFER_BYTES);
-    while (allocated < end + EXTENT_BYTES / 2) {
+    while (allocated < end + EXTENT_BYTES) {
       zeros.clear();
       allocated += channel.write(zeros, allocated);
     }

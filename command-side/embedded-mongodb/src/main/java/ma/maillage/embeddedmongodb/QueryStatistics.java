@@ -1,6 +1,5 @@
 package ma.maillage.embeddedmongodb;
 
-import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,14 +25,13 @@ final class QueryStatistics {
     return examined;
   }
 
-  void warnOfFullScan(MongoCollection<?> collection, Document filter, QueryPlan plan) {
-    if (plan.bounded() || filter.isEmpty() || collection.count() <= BIG_COLLECTION) {
+  void warnOfFullScan(String namespace, long documents, Document filter, QueryPlan plan) {
+    if (plan.bounded() || filter.isEmpty() || documents <= BIG_COLLECTION) {
       return;
     }
-    String shape = collection.getFullName() + " by " + new TreeSet<>(filter.keySet());
+    String shape = namespace + " by " + new TreeSet<>(filter.keySet());
     if (warned.size() < MOST_SHAPES && warned.add(shape)) {
-      LOG.warn(
-          "No index serves a query of {}: it reads all {} documents", shape, collection.count());
+      LOG.warn("No index serves a query of {}: it reads all {} documents", shape, documents);
     }
   }
 }

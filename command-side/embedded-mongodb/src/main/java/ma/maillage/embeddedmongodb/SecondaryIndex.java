@@ -56,13 +56,17 @@ final class SecondaryIndex extends Index<Key> {
     return document == null ? IndexKeys.NONE : IndexKeys.of(document, fields, isSparse());
   }
 
-  /** Adds the entries of a document; those that are there already stay. */
-  void insert(IndexKeys keys, Key document) {
+  /** Adds the entries of a document that are in {@code keys} but not in {@code old}. */
+  void insert(IndexKeys keys, IndexKeys old, Key document) {
     if ((arrays | keys.arrays()) != arrays) {
       arrays |= keys.arrays();
       storage.setArrayComponents(entries, arrays);
     }
-    keys.keys().forEach(key -> entries.put(key.followedBy(document), document));
+    for (Key key : keys.keys()) {
+      if (!old.keys().contains(key)) {
+        entries.put(key.followedBy(document), document);
+      }
+    }
   }
 
   /** Removes the entries of a document that are in {@code old} but not in {@code kept}. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
@@ -48,16 +49,23 @@ final class Storage implements AutoCloseable {
                 .valueType(LongDataType.INSTANCE));
   }
 
+  /**
+   * @throws DamagedStorageException if the file cannot be read
+   */
   static Storage open(Path file) {
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(file.toString())
-            .autoCommitDisabled()
-            .autoCommitBufferSize(0)
-            .cacheSize(CACHE_MEGABYTES)
-            .open();
-    store.setVersionsToKeep(0);
-    return new Storage(store);
+    try {
+      MVStore store =
+          new MVStore.Builder()
+              .fileName(file.toString())
+              .autoCommitDisabled()
+              .autoCommitBufferSize(0)
+              .cacheSize(CACHE_MEGABYTES)
+              .open();
+      store.setVersionsToKeep(0);
+      return new Storage(store);
+    } catch (MVStoreException e) {
+      throw new DamagedStorageException(file, e);
+    }
   }
 
   /** The number of the last change that the file holds. */

@@ -72,8 +72,8 @@
  *       has more than 10,000 documents.
  *   <li>A query by several branches of an {@code $or} on different indexes reads them at slightly
  *       different moments.
- *   <li>An I/O error that leaves the file of maps itself unreadable is not repaired: restore a
- *       backup.
+ *   <li>If the file of maps itself cannot be written or read, reads fail as well; a damaged one is
+ *       not repaired: restore a backup.
  *   <li>Refused: transactions, time-to-live, text, geographic, hashed, wildcard and partial
  *       indexes, collations; moving a collection to another database. Not there: change streams,
  *       replica sets, authentication. The server listens on the loopback interface only.

@@ -9,6 +9,8 @@ import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +72,39 @@ class EmbeddedMongoDbTest {
     EmbeddedMongoDb.open(directory).close();
     EmbeddedMongoDb.open(directory).close();
     assertThat(directory).isDirectoryContaining("glob:**/FORMAT");
+  }
+
+  @Test
+  void refusesADamagedStorage(@TempDir Path directory) throws IOException {
+    EmbeddedMongoDb.open(directory).close();
+    byte[] content = Files.readAllBytes(directory.resolve("data.mv"));
+    Arrays.fill(content, (byte) 7);
+    Files.write(directory.resolve("data.mv"), content);
+    assertThatExceptionOfType(DamagedStorageException.class)
+        .isThrownBy(() -> EmbeddedMongoDb.open(directory))
+        .withMessageContaining("data.mv");
+  }
+
+  @Test
+  void mayBeClosedTwice(@TempDir Path directory) {
+    EmbeddedMongoDb database = EmbeddedMongoDb.open(directory);
+    database.close();
+    database.close();
+    EmbeddedMongoDb.open(directory).close();
+  }
+
+  @Test
+  void keepsOneJournalFileAfterAStart(@TempDir Path directory) throws IOException {
+    for (int start = 0; start < 3; start++) {
+      try (OpenCollection open = new OpenCollection(directory)) {
+        open.collection().insertOne(new Document("_id", start));
+      }
+    }
+    EmbeddedMongoDb.open(directory).close();
+    try (Stream<Path> files = Files.list(directory)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> name.startsWith("journal-"))
+          .hasSize(1);
+    }
   }
 }
