@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What an operator sees of the processors and the log, and can do. */
 @Configuration(proxyBeanMethods = false)
-public class AxonOperations {
+final class AxonOperations {
 
   @Bean
   Processors processors(ProcessorModules modules, ParkingLot lot, AxonConfiguration axon) {

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Configuration;
  * the {@link EventProcessor}s and {@link QueryHandlers} there are.
  */
 @Configuration(proxyBeanMethods = false)
-public class AxonWiring {
+final class AxonWiring {
 
   /** Turns messages and tokens into the JSON they are stored as, and back. */
   @Bean

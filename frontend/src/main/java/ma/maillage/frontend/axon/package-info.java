@@ -5,6 +5,9 @@
  * of the other modules; out go the command gateway, the query gateway and the event store. Every
  * processor has one segment and one thread: a component sees the log in order, and more throughput
  * comes from more processors, not from more threads on one.
+ *
+ * <p>Operators see the processors and the log over the actuator. They rebuild a view, retry or
+ * discard what is parked; a watchdog restarts what stands still, and health is down while it does.
  */
 @NullMarked
 package ma.maillage.frontend.axon;

@@ -38,7 +38,7 @@ final class Outages {
           TimeoutException _,
           InterruptedException _,
           RejectedExecutionException _,
-          VirtualMachineError _ ->
+          OutOfMemoryError _ ->
           true;
       default -> false;
     };

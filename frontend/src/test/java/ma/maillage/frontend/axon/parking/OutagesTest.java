@@ -39,6 +39,7 @@ class OutagesTest {
     return Stream.of(
         new IllegalArgumentException("bad value"),
         new NullPointerException(),
+        new StackOverflowError(),
         command("{ok: 0, code: 2, errmsg: 'bad query'}"),
         new ConversionException("unreadable", new JsonParseException(null, "not JSON")));
   }
