@@ -44,7 +44,8 @@ final class Measurements {
       AtomicLong ids = new AtomicLong();
       for (int clients : new int[] {1, 1, 8, 64, 64}) {
         System.out.printf(
-            "durable inserts, %d clients: %,d/s%n", clients, inserts(collection, ids, clients));
+            "%d clients: durable inserts %,d/s, the journal alone %,d/s%n",
+            clients, inserts(collection, ids, clients), journaled(clients));
       }
       fill(collection, ids);
       System.out.printf("documents: %,d%n", collection.countDocuments());
@@ -59,6 +60,23 @@ final class Measurements {
   }
 
   private static long inserts(MongoCollection<Document> collection, AtomicLong ids, int clients) {
+    return perSecond(clients, () -> collection.insertOne(document(ids.incrementAndGet())));
+  }
+
+  private static long journaled(int clients) throws IOException {
+    JournalRecord change = JournalRecord.put("d.events", KeyEncoding.of(1), new byte[550]);
+    try (DataDirectory directory = DataDirectory.hold(Files.createTempDirectory("journal"));
+        Journal journal = Journal.startAfter(0, directory)) {
+      return perSecond(
+          clients,
+          () -> {
+            journal.append(change);
+            journal.awaitDurable();
+          });
+    }
+  }
+
+  private static long perSecond(int clients, Runnable write) {
     LongAdder done = new LongAdder();
     long end = System.nanoTime() + NANOS;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -66,7 +84,7 @@ final class Measurements {
         threads.execute(
             () -> {
               while (System.nanoTime() < end) {
-                collection.insertOne(document(ids.incrementAndGet()));
+                write.run();
                 done.increment();
               }
             });

@@ -25,10 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random changes and queries, with indexes that come and go, against a list of documents. */
+/**
+ * Random changes and queries, with indexes that come and go, against a list of documents.
+ *
+ * <p>{@code -Dmodel.steps=3000} for more steps.
+ */
 class ModelTest {
 
-  private static final int STEPS = 600;
+  private static final int STEPS = Integer.getInteger("model.steps", 300);
 
   private final Map<Object, Document> model = new HashMap<>();
 
