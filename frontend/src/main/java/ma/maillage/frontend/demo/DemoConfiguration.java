@@ -1,8 +1,6 @@
 package ma.maillage.frontend.demo;
 
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty("maillage.demo")
 class DemoConfiguration {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DemoConfiguration.class);
-
   @Bean
   ApplicationRunner demoData(CommandGateway gateway) {
-    return _ -> LOG.info("demo data: {} new lines", new DemoData(gateway).load());
+    return _ -> new DemoData(gateway).load();
   }
 }

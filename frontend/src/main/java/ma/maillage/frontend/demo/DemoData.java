@@ -25,39 +25,35 @@ final class DemoData {
   }
 
   /**
-   * Stores what is not there yet and returns how many lines that were.
+   * Stores what is not there yet.
    *
-   * @throws IllegalDemoLine when a line is no command or is refused for another reason
+   * @throws IllegalDemoLineException when a line is no command or is refused for another reason
    */
-  int load() {
+  void load() {
     CanonicalCommands canonical = new CanonicalCommands(Holders.none());
-    int stored = 0;
     try (Rows rows = JsonRows.open(resource())) {
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        stored += load(row, canonical) ? 1 : 0;
+        load(row, canonical);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return stored;
   }
 
   static InputStream resource() {
     return Objects.requireNonNull(DemoData.class.getResourceAsStream(RESOURCE), RESOURCE);
   }
 
-  private boolean load(Row row, CanonicalCommands canonical) {
+  private void load(Row row, CanonicalCommands canonical) {
     if (!(row instanceof Row.Fields line)) {
-      throw new IllegalDemoLine(row.line(), "not a JSON object");
+      throw new IllegalDemoLineException(row.line(), "not a JSON object");
     }
     try {
       gateway.sendAndWait(canonical.command(line.fields()));
-      return true;
     } catch (RuntimeException refused) {
-      if (isKnown(refused)) {
-        return false;
+      if (!isKnown(refused)) {
+        throw new IllegalDemoLineException(row.line(), refused);
       }
-      throw new IllegalDemoLine(row.line(), refused);
     }
   }
 

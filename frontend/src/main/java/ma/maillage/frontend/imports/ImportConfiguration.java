@@ -3,7 +3,9 @@ package ma.maillage.frontend.imports;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import ma.maillage.frontend.MaillageProperties;
 import ma.maillage.frontend.imports.mapping.Mappings;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,19 +18,23 @@ class ImportConfiguration {
   /** Bytes a file may have as it is sent, unless {@code maillage.imports.largest-file} says so. */
   private static final String LARGEST_FILE = "4294967296";
 
+  private static final Duration SAVE_EVERY = Duration.ofMillis(250);
+
   @Bean(destroyMethod = "")
   Imports imports(
       MongoDatabase database,
       CommandGateway gateway,
-      @Value("${maillage.data-dir}") Path dataDirectory,
+      MaillageProperties properties,
       @Value("${maillage.imports.largest-file:" + LARGEST_FILE + "}") long largestFile)
       throws IOException {
+    Path dataDirectory = properties.dataDirectory();
     return new Imports(
         database,
         new ImportFiles(dataDirectory.resolve("imports"), largestFile),
         Mappings.shippedAnd(dataDirectory.resolve("mappings")),
         gateway,
-        InstantSource.system());
+        InstantSource.system(),
+        SAVE_EVERY);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package ma.maillage.frontend.imports;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -47,14 +48,20 @@ class ImportController {
   }
 
   /**
-   * Takes the body as it comes: CSV or JSON Lines, plain or gzip. A form is not accepted, because
-   * whoever asks for a parameter of it first would read the body away.
+   * Takes the body as it comes: CSV or JSON Lines, plain or gzip. A form is not among the types,
+   * because whoever asks for a parameter of it first would read the body away.
    */
   @PostMapping(
       consumes = {
-        "!" + MediaType.APPLICATION_FORM_URLENCODED_VALUE,
-        "!" + MediaType.MULTIPART_FORM_DATA_VALUE
+        "text/*",
+        MediaType.APPLICATION_OCTET_STREAM_VALUE,
+        MediaType.APPLICATION_JSON_VALUE,
+        MediaType.APPLICATION_NDJSON_VALUE,
+        "application/jsonl",
+        "application/csv",
+        "application/gzip"
       })
+  @Operation(summary = "Import a file: CSV or JSON Lines, plain or gzip")
   ResponseEntity<ImportView> start(@RequestParam String mapping, HttpServletRequest request)
       throws IOException {
     ImportView started = imports.start(mapping, request.getInputStream());
@@ -64,21 +71,25 @@ class ImportController {
   }
 
   @GetMapping
+  @Operation(summary = "The newest imports")
   ImportPage newest() {
     return new ImportPage(imports.newest(), null);
   }
 
   @GetMapping("/mappings")
+  @Operation(summary = "The mappings a file can be imported with")
   List<MappingView> mappings() {
     return imports.mappings().stream().map(MappingView::of).toList();
   }
 
   @GetMapping("/{id}")
+  @Operation(summary = "How far an import is")
   ImportView find(@PathVariable String id) {
     return imports.find(new ImportId(id));
   }
 
   @GetMapping("/{id}/errors")
+  @Operation(summary = "The rejected rows as CSV: line, reason, row")
   ResponseEntity<Resource> errors(@PathVariable String id) {
     ContentDisposition attachment =
         ContentDisposition.attachment().filename("errors-" + id + ".csv").build();
@@ -89,6 +100,7 @@ class ImportController {
   }
 
   @DeleteMapping("/{id}")
+  @Operation(summary = "Cancel a running import; what it stored stays")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@PathVariable String id) {
     imports.cancel(new ImportId(id));

@@ -28,7 +28,7 @@ final class ImportFiles {
    * Writes the body to the directory as it comes, and returns its length. Nothing of it stays when
    * the body breaks off.
    *
-   * @throws FileTooLarge when there is more of it than allowed
+   * @throws FileTooLargeException when there is more of it than allowed
    */
   long spool(ImportId id, InputStream body) throws IOException {
     Path part = directory.resolve(id + ".part");
@@ -48,7 +48,7 @@ final class ImportFiles {
       for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
         length += read;
         if (length > largest) {
-          throw new FileTooLarge(largest);
+          throw new FileTooLargeException(largest);
         }
         file.write(buffer, 0, read);
       }

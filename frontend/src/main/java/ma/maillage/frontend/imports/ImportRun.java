@@ -2,6 +2,7 @@ package ma.maillage.frontend.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.frontend.imports.canonical.CanonicalCommands;
 import ma.maillage.frontend.imports.mapping.Mapping;
@@ -16,13 +17,12 @@ final class ImportRun {
   /** Rows under way at a time. */
   static final int WINDOW = 64;
 
-  private static final long SAVE_EVERY_NANOS = 250_000_000;
-
   private final ImportRecord from;
   private final Mapping mapping;
   private final ImportFiles files;
   private final ImportStore store;
   private final RowCommands commands;
+  private final Duration saveEvery;
   private volatile boolean stopped;
 
   ImportRun(
@@ -30,12 +30,14 @@ final class ImportRun {
       Mapping mapping,
       ImportFiles files,
       ImportStore store,
-      RowCommands commands) {
+      RowCommands commands,
+      Duration saveEvery) {
     this.from = from;
     this.mapping = mapping;
     this.files = files;
     this.store = store;
     this.commands = commands;
+    this.saveEvery = saveEvery;
   }
 
   /** Asks the run to end before the next row; the import stays where it is, to be resumed. */
@@ -47,8 +49,8 @@ final class ImportRun {
    * Reads until the file ends (DONE), or the run is stopped (RUNNING), or the import is ended
    * elsewhere (its state then). What was settled is saved in any case.
    *
-   * @throws ma.maillage.frontend.imports.rows.UnreadableFile when the file is at fault
-   * @throws UndecidedCommand when the system is
+   * @throws ma.maillage.frontend.imports.rows.UnreadableFileException when the file is at fault
+   * @throws UndecidedCommandException when the system is
    */
   ImportState toTheEnd() throws IOException, InterruptedException {
     CanonicalCommands canonical =
@@ -86,7 +88,7 @@ final class ImportRun {
         settled.enter();
         send(row, canonical, settled);
       }
-      if (System.nanoTime() - savedAt > SAVE_EVERY_NANOS) {
+      if (System.nanoTime() - savedAt >= saveEvery.toNanos()) {
         ImportState state = checkpoint.save();
         if (state != ImportState.RUNNING) {
           return state;
@@ -133,7 +135,7 @@ final class ImportRun {
   private static void refuseFailure(SettledRows settled) {
     Throwable failure = settled.failure();
     if (failure != null) {
-      throw new UndecidedCommand(
+      throw new UndecidedCommandException(
           "row " + (settled.progress().read() + 1) + " could not be decided: " + failure, failure);
     }
   }

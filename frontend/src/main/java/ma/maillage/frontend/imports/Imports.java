@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.concurrent.Executor;
 import ma.maillage.api.RefusedException;
 import ma.maillage.frontend.imports.mapping.Mapping;
 import ma.maillage.frontend.imports.mapping.Mappings;
-import ma.maillage.frontend.imports.rows.UnreadableFile;
+import ma.maillage.frontend.imports.rows.UnreadableFileException;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,19 +35,25 @@ final class Imports {
   private final Mappings mappings;
   private final CommandGateway gateway;
   private final InstantSource clock;
+  private final Duration saveEvery;
   private final Map<ImportId, Running> running = new ConcurrentHashMap<>();
 
+  /**
+   * @param saveEvery how often the progress of a running import is saved, at most
+   */
   Imports(
       MongoDatabase database,
       ImportFiles files,
       Mappings mappings,
       CommandGateway gateway,
-      InstantSource clock) {
+      InstantSource clock,
+      Duration saveEvery) {
     this.store = new ImportStore(database);
     this.files = files;
     this.mappings = mappings;
     this.gateway = gateway;
     this.clock = clock;
+    this.saveEvery = saveEvery;
   }
 
   Collection<Mapping> mappings() {
@@ -95,7 +102,8 @@ final class Imports {
 
   private void run(ImportRecord from, Mapping mapping) {
     ImportRun run =
-        new ImportRun(from, mapping, files, store, new RowCommands(gateway, VIRTUAL_THREADS));
+        new ImportRun(
+            from, mapping, files, store, new RowCommands(gateway, VIRTUAL_THREADS), saveEvery);
     Thread thread =
         Thread.ofVirtual().name("import-" + from.id()).unstarted(() -> run(from.id(), run));
     running.put(from.id(), new Running(run, thread));
@@ -109,7 +117,7 @@ final class Imports {
         case RUNNING -> LOG.info("import {} stops and will go on after a restart", id);
         case FAILED, CANCELLED -> deleteRows(id);
       }
-    } catch (UnreadableFile wrong) {
+    } catch (UnreadableFileException wrong) {
       end(id, ImportState.FAILED, wrong.getMessage());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

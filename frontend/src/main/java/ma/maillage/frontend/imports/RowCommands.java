@@ -79,7 +79,7 @@ final class RowCommands {
       return refusalIn(failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new UndecidedCommand("interrupted", interrupted);
+      throw new UndecidedCommandException("interrupted", interrupted);
     }
   }
 
@@ -89,6 +89,6 @@ final class RowCommands {
         return refused.refusal();
       }
     }
-    throw new UndecidedCommand(String.valueOf(failed.getCause()), failed);
+    throw new UndecidedCommandException(String.valueOf(failed.getCause()), failed);
   }
 }

@@ -73,9 +73,10 @@ final class Fields {
     if (value == null) {
       return null;
     }
+    Language language = language();
     try {
       if (value.isString()) {
-        return LocalizedText.of(language(), value.stringValue());
+        return LocalizedText.of(language, value.stringValue());
       }
       Fields languages = child(name);
       String fr = languages.text("fr");

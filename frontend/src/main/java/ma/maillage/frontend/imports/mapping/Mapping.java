@@ -53,8 +53,8 @@ public final class Mapping {
   /**
    * The rows of a file.
    *
-   * @throws ma.maillage.frontend.imports.rows.UnreadableFile when it is not of this format or lacks
-   *     a column this mapping reads
+   * @throws ma.maillage.frontend.imports.rows.UnreadableFileException when it is not of this format
+   *     or lacks a column this mapping reads
    */
   public Rows rows(InputStream stream) throws IOException {
     return switch (file.format()) {

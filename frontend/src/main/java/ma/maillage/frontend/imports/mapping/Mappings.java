@@ -55,7 +55,7 @@ public final class Mappings {
    * Those shipped and those in the directory, if there is one; of two with one name the one in the
    * directory counts.
    *
-   * @throws InvalidMapping when one of them is not a mapping
+   * @throws InvalidMappingException when one of them is not a mapping
    */
   public static Mappings shippedAnd(Path directory) {
     Mappings mappings = shipped();
@@ -79,7 +79,7 @@ public final class Mappings {
       Mapping mapping = new Mapping(JSON.readValue(json, MappingFile.class));
       byName.put(mapping.name(), mapping);
     } catch (JacksonException | InvalidValue wrong) {
-      throw new InvalidMapping(source, wrong);
+      throw new InvalidMappingException(source, wrong);
     }
   }
 

@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param map replaces each value by its entry; a value without an entry is dropped
  * @param matching drops the values that do not match this pattern as a whole
  * @param titleCase writes a value all in capitals as a French title
+ * @param keep words, in capitals, that titleCase leaves as they are
  * @param prefix stands before each value
  * @param atMost cuts each value to this many characters, the last of them an ellipsis
  */
@@ -46,6 +47,7 @@ record Rule(
     @Nullable Map<String, String> map,
     @Nullable Pattern matching,
     boolean titleCase,
+    @Nullable Set<String> keep,
     @Nullable String prefix,
     @Nullable Integer atMost) {
 
@@ -105,7 +107,7 @@ record Rule(
         .flatMap(value -> map == null ? Stream.of(value) : Stream.ofNullable(map.get(value)))
         .filter(value -> matching == null || matching.matcher(value).matches())
         .filter(Predicate.not(String::isBlank))
-        .map(value -> titleCase ? TitleCase.of(value) : value)
+        .map(value -> titleCase ? TitleCase.of(value, keep == null ? Set.of() : keep) : value)
         .map(value -> prefix == null ? value : prefix + value)
         .map(value -> atMost == null ? value : cut(value, atMost));
   }

@@ -22,17 +22,20 @@ final class TitleCase {
 
   private TitleCase() {}
 
-  static String of(String text) {
+  static String of(String text, Set<String> keep) {
     return text.equals(text.toUpperCase(Locale.FRENCH))
-        ? WORD.matcher(text).replaceAll(TitleCase::word)
+        ? WORD.matcher(text).replaceAll(match -> word(match, keep))
         : text;
   }
 
-  private static String word(MatchResult match) {
+  private static String word(MatchResult match, Set<String> keep) {
     String word = match.group();
     String small = word.toLowerCase(Locale.FRENCH);
     if (match.start() > 0 && SMALL.contains(small)) {
       return small;
+    }
+    if (keep.contains(word)) {
+      return word;
     }
     return WITH_VOWEL.matcher(word).matches() ? word.substring(0, 1) + small.substring(1) : word;
   }

@@ -33,7 +33,7 @@ public final class CsvRows implements Rows {
   /**
    * Reads the header and checks that it names every needed column.
    *
-   * @throws UnreadableFile when it does not, or when there is no header
+   * @throws UnreadableFileException when it does not, or when there is no header
    */
   public static CsvRows open(InputStream file, char separator, Collection<String> needed)
       throws IOException {
@@ -43,19 +43,20 @@ public final class CsvRows implements Rows {
   private List<String> header(Collection<String> needed) throws IOException {
     RecordText first = records.next();
     if (first == null) {
-      throw new UnreadableFile("the file is empty; its first line must name the columns");
+      throw new UnreadableFileException("the file is empty; its first line must name the columns");
     }
     if (first.defect() != null) {
-      throw new UnreadableFile("the line that names the columns " + first.defect());
+      throw new UnreadableFileException("the line that names the columns " + first.defect());
     }
     List<String> columns = parser.ofSingleCsvRecord(first.text()).getFields();
     if (new HashSet<>(columns).size() < columns.size()) {
-      throw new UnreadableFile("the first line names a column twice: " + columns);
+      throw new UnreadableFileException("the first line names a column twice: " + columns);
     }
     List<String> missing =
         needed.stream().filter(column -> !columns.contains(column)).sorted().toList();
     if (!missing.isEmpty()) {
-      throw new UnreadableFile("the file has no column " + missing + "; its columns: " + columns);
+      throw new UnreadableFileException(
+          "the file has no column " + missing + "; its columns: " + columns);
     }
     return columns;
   }

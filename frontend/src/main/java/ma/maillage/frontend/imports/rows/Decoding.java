@@ -15,7 +15,7 @@ final class Decoding {
   /**
    * The UTF-8 text of the file as bytes, without byte order mark.
    *
-   * @throws UnreadableFile when the file is a zip archive or UTF-16 text
+   * @throws UnreadableFileException when the file is a zip archive or UTF-16 text
    */
   static InputStream textOf(InputStream file) throws IOException {
     BufferedInputStream raw = new BufferedInputStream(file);
@@ -24,7 +24,8 @@ final class Decoding {
       return withoutMark(new BufferedInputStream(new GZIPInputStream(raw, 1 << 16)));
     }
     if (first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
-      throw new UnreadableFile("the file is a zip archive; send the file inside, plain or gzip");
+      throw new UnreadableFileException(
+          "the file is a zip archive; send the file inside, plain or gzip");
     }
     return withoutMark(raw);
   }
@@ -34,7 +35,7 @@ final class Decoding {
     boolean utf16 =
         (first[0] == 0xff && first[1] == 0xfe) || (first[0] == 0xfe && first[1] == 0xff);
     if (utf16) {
-      throw new UnreadableFile("the file is UTF-16; save it as UTF-8");
+      throw new UnreadableFileException("the file is UTF-16; save it as UTF-8");
     }
     if (first[0] == 0xef && first[1] == 0xbb && first[2] == 0xbf) {
       text.skipNBytes(3);

@@ -74,7 +74,7 @@ final class Lines implements Closeable {
     try {
       filled = source.read(buffer);
     } catch (EOFException | ZipException torn) {
-      throw new UnreadableFile(
+      throw new UnreadableFileException(
           "the gzip archive is torn after line " + number + "; send it again", torn);
     }
     position = 0;

@@ -10,7 +10,7 @@ public interface Rows extends Closeable {
   /**
    * The next row, or null after the last one.
    *
-   * @throws UnreadableFile when the rest of the file cannot be read
+   * @throws UnreadableFileException when the rest of the file cannot be read
    */
   @Nullable Row next() throws IOException;
 }

@@ -6,11 +6,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** The file sent for import is larger than this installation takes. */
-final class FileTooLarge extends ErrorResponseException {
+final class FileTooLargeException extends ErrorResponseException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  FileTooLarge(long largest) {
+  FileTooLargeException(long largest) {
     super(
         HttpStatus.CONTENT_TOO_LARGE,
         ProblemDetail.forStatusAndDetail(

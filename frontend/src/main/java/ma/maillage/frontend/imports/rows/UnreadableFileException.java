@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.Serial;
 
 /** The file as a whole cannot be read; the message tells its sender what to change. */
-public final class UnreadableFile extends IOException {
+public final class UnreadableFileException extends IOException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public UnreadableFile(String message) {
+  public UnreadableFileException(String message) {
     super(message);
   }
 
-  public UnreadableFile(String message, Throwable cause) {
+  public UnreadableFileException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -3,11 +3,11 @@ package ma.maillage.frontend.imports.mapping;
 import java.io.Serial;
 
 /** A mapping file says something a mapping cannot say; the message names the file and the fault. */
-public final class InvalidMapping extends RuntimeException {
+public final class InvalidMappingException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  InvalidMapping(String file, Throwable cause) {
+  InvalidMappingException(String file, Throwable cause) {
     super("mapping " + file + ": " + cause.getMessage(), cause);
   }
 }
