@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.demo;
+
+import org.jspecify.annotations.NullMarked;

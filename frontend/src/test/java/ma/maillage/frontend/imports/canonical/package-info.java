@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.imports.canonical;
+
+import org.jspecify.annotations.NullMarked;

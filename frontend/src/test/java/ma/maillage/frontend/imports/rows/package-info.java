@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.imports.rows;
+
+import org.jspecify.annotations.NullMarked;
