@@ -2,7 +2,7 @@
 //   node tooling/step.mjs install|build|test
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +16,15 @@ const steps = {
     npm: ['ci', '--prefer-offline', '--no-audit', '--no-fund'],
   },
   build: {
-    inputs: ['.'],
+    inputs: [
+      'src',
+      'public',
+      'tooling',
+      'index.html',
+      'package-lock.json',
+      'tsconfig.json',
+      'vite.config.ts',
+    ],
     stamp: join(target, 'ui-build'),
     output: join(target, 'classes/static/index.html'),
     npm: ['run', 'build'],
@@ -25,16 +33,15 @@ const steps = {
 };
 
 function filesUnder(path) {
-  return readdirSync(join(ui, path), { withFileTypes: true })
-    .filter((entry) => entry.name !== 'node_modules')
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)],
-    );
+  if (statSync(join(ui, path)).isFile()) return [path];
+  return readdirSync(join(ui, path))
+    .filter((name) => name !== 'node_modules')
+    .flatMap((name) => filesUnder(join(path, name)));
 }
 
 function fingerprint(inputs) {
   const hash = createHash('sha256').update(process.version);
-  const files = inputs.flatMap((input) => (input === '.' ? filesUnder('.') : [input]));
+  const files = inputs.flatMap(filesUnder);
   for (const file of files.sort())
     hash
       .update(file)
