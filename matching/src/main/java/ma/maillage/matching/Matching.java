@@ -11,6 +11,7 @@ import ma.maillage.matching.feed.IndexFeeder;
 import ma.maillage.matching.index.MatchIndex;
 import ma.maillage.matching.index.Snapshot;
 import ma.maillage.matching.propose.Introducer;
+import ma.maillage.matching.propose.ProposalsByHand;
 import ma.maillage.matching.propose.WhenDealOpenedThenProposeConnections;
 import ma.maillage.matching.propose.WhenNeedPublishedThenProposeConnections;
 import ma.maillage.matching.propose.WhenOfferPublishedThenProposeConnections;
@@ -89,7 +90,8 @@ public final class Matching implements Closeable {
     return List.of(
         new PartnerSearch(index),
         new QueryByExample(index, matchmaker),
-        new Explanations(index, matchmaker.policy(), clock));
+        new Explanations(index, matchmaker.policy(), clock),
+        new ProposalsByHand(index, matchmaker.policy()));
   }
 
   /** The position of the last event the index has read; 0 before the first. */
@@ -100,6 +102,12 @@ public final class Matching implements Closeable {
   /** Waits until the index has read {@code position}; false when the time is over first. */
   public boolean awaitPosition(long position, Duration timeout) throws InterruptedException {
     return index.awaitPosition(position, timeout);
+  }
+
+  /** Forgets everything, so that the feeder can be given the log from its start; not meanwhile. */
+  public void clear() throws IOException {
+    index.clear();
+    standing.clear();
   }
 
   /** Makes what was read durable, so that the next start resumes there. */

@@ -140,6 +140,14 @@ public final class MatchIndex implements Closeable {
     lucene.commit();
   }
 
+  /** Empties the index durably; nothing may be written meanwhile. */
+  public void clear() throws IOException {
+    lucene.deleteAll();
+    advanceTo(0);
+    commit();
+    refreshForWriter();
+  }
+
   @Override
   public void close() throws IOException {
     commit();

@@ -63,6 +63,11 @@ public final class StandingQueries implements Closeable {
     return new MonitorQuery(subscription.value(), queries.of(criteria));
   }
 
+  /** From now on no subscription stands. */
+  public void clear() throws IOException {
+    monitor.clear();
+  }
+
   /** The subscriptions the deal fits, and how many had to be looked at. */
   Fitting fitting(Listing deal) {
     try {
