@@ -9,7 +9,7 @@ class DatabaseConfiguration {
 
   @Bean
   Database database(MaillageProperties properties) {
-    return Database.open(properties.dataDirectory(), properties.mongodb().uri());
+    return Database.open(properties.dataDir(), properties.mongodb().uri());
   }
 
   @Bean

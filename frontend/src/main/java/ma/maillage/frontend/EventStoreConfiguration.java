@@ -21,6 +21,6 @@ class EventStoreConfiguration {
   @Bean
   TokenStore tokenStore(
       MongoDatabase database, Converter converter, MaillageProperties properties) {
-    return new MongoTokenStore(database, converter, NodeId.in(properties.dataDirectory()));
+    return new MongoTokenStore(database, converter, NodeId.in(properties.dataDir()));
   }
 }

@@ -24,7 +24,7 @@ final class ReadyMessage {
     if (event.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
       LOG.info("Maillage is ready: http://localhost:{}", web.getWebServer().getPort());
-      LOG.info("First-run passwords and all data are in {}", properties.dataDirectory());
+      LOG.info("First-run passwords and all data are in {}", properties.dataDir());
     }
   }
 }

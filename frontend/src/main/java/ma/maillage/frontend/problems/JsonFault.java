@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -22,7 +23,9 @@ final class JsonFault {
   private JsonFault() {}
 
   static ProblemDetail problem(JacksonException fault) {
-    if (fault instanceof DatabindException && !fault.getPath().isEmpty()) {
+    boolean readable =
+        fault instanceof DatabindException || fault instanceof InputCoercionException;
+    if (readable && !fault.getPath().isEmpty()) {
       FieldError error = new FieldError(path(fault.getPath()), expectation(fault));
       return Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", List.of(error));
     }
@@ -30,7 +33,7 @@ final class JsonFault {
         fault instanceof DatabindException
             ? "the body must be a JSON object"
             : "the body is not JSON in UTF-8: " + fault.getOriginalMessage();
-    return Problem.of(HttpStatus.BAD_REQUEST, "MalformedJson", what + where(fault));
+    return Problem.of(HttpStatus.BAD_REQUEST, "MalformedBody", what + where(fault));
   }
 
   private static String where(JacksonException fault) {
@@ -62,6 +65,7 @@ final class JsonFault {
       case UnrecognizedPropertyException unknown ->
           "is not known here; known are " + known(unknown);
       case MismatchedInputException mismatch -> mustBe(mismatch.getTargetType());
+      case InputCoercionException outOfRange -> mustBe(outOfRange.getTargetType());
       default -> "cannot be read" + where(fault);
     };
   }
@@ -84,12 +88,17 @@ final class JsonFault {
       return "must be a date such as 2026-12-31";
     }
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-      return "must be a whole number";
+      return "must be a whole number of a usual size";
     }
     if (Collection.class.isAssignableFrom(type)) {
       return "must be a list";
     }
-    return CharSequence.class.isAssignableFrom(type) ? "must be a text" : "must be an object";
+    return isWrittenAsText(type) ? "must be a text" : "must be an object";
+  }
+
+  /** Texts, and values that wrap one, such as ids. */
+  private static boolean isWrittenAsText(Class<?> type) {
+    return !type.isRecord() || type.getRecordComponents().length == 1;
   }
 
   private static String allowed(Class<?> enumeration) {

@@ -1,6 +1,8 @@
 package ma.maillage.frontend.problems;
 
+import java.util.Comparator;
 import java.util.List;
+import ma.maillage.api.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 
 /** What Spring refuses: bodies it cannot read, paths and methods it does not know, and the like. */
@@ -41,17 +45,17 @@ final class WebProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BodyTooLargeException tooLarge) {
-        String detail = String.valueOf(tooLarge.getMessage());
-        return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BodyTooLarge", detail), headers);
-      }
-      if (cause instanceof JacksonException fault) {
-        return answer(JsonFault.problem(fault), headers);
-      }
+    return answer(unreadable(unreadable), headers);
+  }
+
+  private static ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+    if (unreadable.getRootCause() instanceof BodyTooLargeException tooLarge) {
+      String detail = String.valueOf(tooLarge.getMessage());
+      return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BodyTooLarge", detail);
     }
-    String detail = "a JSON body is required";
-    return answer(Problem.of(HttpStatus.BAD_REQUEST, "MalformedJson", detail), headers);
+    return unreadable.getCause() instanceof JacksonException fault
+        ? JsonFault.problem(fault)
+        : Problem.of(HttpStatus.BAD_REQUEST, "MalformedBody", "a JSON body is required");
   }
 
   @Override
@@ -63,7 +67,7 @@ final class WebProblems extends ResponseEntityExceptionHandler {
     List<FieldError> errors =
         invalid.getFieldErrors().stream()
             .map(e -> new FieldError(e.getField(), String.valueOf(e.getDefaultMessage())))
-            .sorted(java.util.Comparator.comparing(FieldError::field))
+            .sorted(Comparator.comparing(FieldError::field))
             .toList();
     return answer(Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", errors), headers);
   }
@@ -85,11 +89,22 @@ final class WebProblems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     String field = String.valueOf(mismatch.getPropertyName());
-    Class<?> type = mismatch.getRequiredType();
-    String message = type == null ? "is of the wrong type" : JsonFault.mustBe(type);
-    return answer(
-        Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", List.of(new FieldError(field, message))),
-        headers);
+    String message =
+        mismatch.getMostSpecificCause() instanceof InvalidValue invalid
+            ? FieldError.of(invalid).message()
+            : JsonFault.mustBe(mismatch.getRequiredType());
+    List<FieldError> errors = List.of(new FieldError(field, message));
+    return answer(Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", errors), headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String detail = "there is nothing at /" + missing.getResourcePath();
+    return answer(Problem.of(HttpStatus.NOT_FOUND, "UnknownPath", detail), headers);
   }
 
   @Override
@@ -114,10 +129,12 @@ final class WebProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    ProblemDetail spring =
+        body == null && exception instanceof ErrorResponse refusal ? refusal.getBody() : null;
     String detail =
-        body instanceof ProblemDetail problem && problem.getDetail() != null
-            ? problem.getDetail()
-            : "the request was refused";
+        spring == null || spring.getDetail() == null
+            ? "the request was refused"
+            : spring.getDetail();
     String code =
         switch (status.value()) {
           case 404 -> "UnknownPath";

@@ -1,5 +1,6 @@
 package ma.maillage.frontend.security;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import ma.maillage.api.AccountName;
@@ -27,7 +28,7 @@ public record Account(
     if (roles.isEmpty()) {
       throw new InvalidValue("roles", "must name at least one role");
     }
-    roles = java.util.Collections.unmodifiableSet(new TreeSet<>(roles));
+    roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     if (roles.contains(Role.AMBASSADOR) && city == null) {
       throw new InvalidValue("city", "is required of an ambassador");
     }

@@ -47,6 +47,15 @@ public final class Actor implements UserDetails, CredentialsContainer {
     }
   }
 
+  /** Reads what concerns its own organisation, or anything as operator. */
+  public void requireMembership(@Nullable ParticipantId participant) {
+    boolean own = participant != null && participant.equals(account.participant());
+    if (!is(Role.OPERATOR) && !own) {
+      throw new AccessDeniedException(
+          "only members of participant " + participant + " and operators may do this");
+    }
+  }
+
   /** Follows deals as the investor itself or as operator. */
   public void requireInvesting(ParticipantId investor) {
     if (!is(Role.OPERATOR) && !(is(Role.INVESTOR) && investor.equals(account.participant()))) {

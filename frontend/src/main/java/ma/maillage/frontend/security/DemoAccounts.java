@@ -11,11 +11,19 @@ final class DemoAccounts {
 
   static final List<Account> ALL =
       List.of(
-          ambassador("ambassador.casablanca", "Ambassadrice · Casablanca", "Casablanca"),
-          ambassador("ambassador.fes", "Ambassadeur · Fès", "Fès"),
-          actingFor("startup", "Start-up", Role.MEMBER, "demo-startup"),
-          actingFor("investor", "Investisseur", Role.INVESTOR, "demo-investor"),
-          new Account(AccountName.of("operator"), "Opérateur", Set.of(Role.OPERATOR), null, null));
+          ambassador("ambassadeur.casablanca", "Ambassade de Casablanca", "Casablanca"),
+          ambassador("ambassadeur.fes", "Ambassade de Fès", "Fès"),
+          actingFor(
+              "sentinelle.cyber",
+              "Sentinelle Cyber, start-up",
+              Role.MEMBER,
+              "demo-startup-sentinelle-cyber"),
+          actingFor(
+              "amorcage.atlas",
+              "Amorçage Atlas, investisseur",
+              Role.INVESTOR,
+              "demo-investor-amorcage-atlas"),
+          new Account(AccountName.of("operateur"), "Opérateur", Set.of(Role.OPERATOR), null, null));
 
   private DemoAccounts() {}
 

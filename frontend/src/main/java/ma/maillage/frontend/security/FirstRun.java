@@ -29,7 +29,7 @@ final class FirstRun implements InitializingBean {
 
   FirstRun(Accounts accounts, MaillageProperties properties) {
     this.accounts = accounts;
-    this.passwords = new FirstRunPasswords(properties.dataDirectory());
+    this.passwords = new FirstRunPasswords(properties.dataDir());
     this.demo = properties.demo();
   }
 

@@ -1,0 +1,64 @@
+package ma.maillage.frontend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import ma.maillage.frontend.axon.EventProcessor;
+import ma.maillage.frontend.axon.QueryHandlers;
+import ma.maillage.matching.Matching;
+import ma.maillage.query.QuerySide;
+import ma.maillage.query.views.Projector;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What is fed from the log and what answers from it, handed to the wiring as two lists. The names
+ * of reactions are those of their classes; progress is stored under them, so that renaming such a
+ * class makes it react to the whole log again.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadersOfTheLog {
+
+  @Bean
+  List<EventProcessor> eventProcessors(
+      QuerySide querySide,
+      Matching matching,
+      CommandGateway commands,
+      MaillageProperties properties) {
+    Stream<EventProcessor> views = querySide.projectors().stream().map(ReadersOfTheLog::view);
+    Stream<EventProcessor> reactions =
+        matching.reactions(commands).stream().map(ReadersOfTheLog::reaction);
+    EventProcessor index =
+        new EventProcessor.NodeLocal(
+            "index-" + NodeId.in(properties.dataDir()),
+            matching.feeder(),
+            matching::position,
+            () -> clear(matching));
+    return Stream.of(views, reactions, Stream.of(index)).flatMap(readers -> readers).toList();
+  }
+
+  private static EventProcessor view(Projector projector) {
+    return new EventProcessor.View(projector.name(), projector, projector::clear);
+  }
+
+  private static EventProcessor reaction(Object component) {
+    return new EventProcessor.Reaction(component.getClass().getSimpleName(), component);
+  }
+
+  private static void clear(Matching matching) {
+    try {
+      matching.clear();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Bean
+  List<QueryHandlers> queryHandlers(QuerySide querySide, Matching matching) {
+    return Stream.concat(querySide.queryHandlers().stream(), matching.queryHandlers().stream())
+        .map(handler -> new QueryHandlers(handler.getClass().getSimpleName(), handler))
+        .toList();
+  }
+}
