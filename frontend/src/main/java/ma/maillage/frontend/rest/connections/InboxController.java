@@ -1,0 +1,104 @@
+package ma.maillage.frontend.rest.connections;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import ma.maillage.api.RefusedException;
+import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.DismissConnection;
+import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.RelayConnection;
+import ma.maillage.api.introductions.ReopenConnection;
+import ma.maillage.api.introductions.UnknownConnection;
+import ma.maillage.frontend.rest.Commands;
+import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.security.Actor;
+import ma.maillage.query.connections.ConnectionView;
+import ma.maillage.query.connections.FindConnection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What an ambassador does with a proposal. */
+@RestController
+@RequestMapping("/api/connections/{id}")
+@Tag(name = "Connections")
+final class InboxController {
+
+  /** A word that goes with a relayed proposal. */
+  @Schema(name = "Relay")
+  record RelayForm(
+      @Size(max = 2000, message = "must be at most 2000 characters") @Nullable String comment) {}
+
+  /** Why a proposal is set aside. */
+  @Schema(name = "Dismissal")
+  record DismissalForm(
+      @NotNull(message = "is required") DismissalReason reason,
+      @Schema(description = "required with reason OTHER")
+          @Size(max = 2000, message = "must be at most 2000 characters")
+          @Nullable String comment) {}
+
+  private final Queries queries;
+  private final Commands commands;
+
+  InboxController(Queries queries, Commands commands) {
+    this.queries = queries;
+    this.commands = commands;
+  }
+
+  @PostMapping("/relay")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Pass a proposal on to its two sides")
+  void relay(
+      @PathVariable ConnectionId id,
+      @Valid @RequestBody(required = false) @Nullable RelayForm form,
+      @AuthenticationPrincipal Actor actor) {
+    requireAmbassador(id, actor);
+    commands.send(new RelayConnection(id, form == null ? null : form.comment()), actor);
+    awaitStatus(id, ConnectionStatus.RELAYED);
+  }
+
+  @PostMapping("/dismiss")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Set a proposal aside for a coded reason")
+  void dismiss(
+      @PathVariable ConnectionId id,
+      @Valid @RequestBody DismissalForm form,
+      @AuthenticationPrincipal Actor actor) {
+    requireAmbassador(id, actor);
+    commands.send(new DismissConnection(id, form.reason(), form.comment()), actor);
+    awaitStatus(id, ConnectionStatus.DISMISSED);
+  }
+
+  @PostMapping("/reopen")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Take back a dismissal")
+  void reopen(@PathVariable ConnectionId id, @AuthenticationPrincipal Actor actor) {
+    requireAmbassador(id, actor);
+    commands.send(new ReopenConnection(id), actor);
+    awaitStatus(id, ConnectionStatus.PROPOSED);
+  }
+
+  private void requireAmbassador(ConnectionId id, Actor actor) {
+    ConnectionView connection =
+        queries
+            .find(new FindConnection(id), ConnectionView.class)
+            .orElseThrow(() -> new RefusedException(new UnknownConnection(id)));
+    actor.requireRepresenting(Set.copyOf(connection.cities()));
+  }
+
+  private void awaitStatus(ConnectionId id, ConnectionStatus status) {
+    queries.await(new FindConnection(id), ConnectionView.class, view -> view.status() == status);
+  }
+}

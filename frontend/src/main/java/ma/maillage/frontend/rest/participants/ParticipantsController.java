@@ -1,0 +1,97 @@
+package ma.maillage.frontend.rest.participants;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.groups.Default;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.RefusedException;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.directory.RegisterParticipant;
+import ma.maillage.api.directory.UnknownParticipant;
+import ma.maillage.frontend.rest.Commands;
+import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.rest.participants.ParticipantForm.Describing;
+import ma.maillage.frontend.rest.participants.ParticipantForm.Registering;
+import ma.maillage.frontend.security.Actor;
+import ma.maillage.query.participants.FindParticipant;
+import ma.maillage.query.participants.FindParticipants;
+import ma.maillage.query.participants.ParticipantView;
+import ma.maillage.query.views.Page;
+import ma.maillage.query.views.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(ParticipantsController.PATH)
+@Tag(name = "Participants", description = "Who takes part: start-ups, labs, investors, cities …")
+final class ParticipantsController {
+
+  static final String PATH = "/api/participants";
+
+  private final Commands commands;
+  private final Queries queries;
+
+  ParticipantsController(Commands commands, Queries queries) {
+    this.commands = commands;
+    this.queries = queries;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(
+      summary = "Register a participant",
+      description = "A taken id or external id is refused with 409, which names who holds it.")
+  ResponseEntity<Created> register(
+      @Validated({Default.class, Registering.class}) @RequestBody ParticipantForm form,
+      @AuthenticationPrincipal Actor actor) {
+    RegisterParticipant registration = form.registration();
+    commands.send(registration, actor);
+    ParticipantId id = registration.participant();
+    queries.await(new FindParticipant(id), ParticipantView.class, view -> true);
+    return Created.at(PATH, id.value());
+  }
+
+  @PutMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Replace the profile of a participant")
+  void describe(
+      @PathVariable ParticipantId id,
+      @Validated({Default.class, Describing.class}) @RequestBody ParticipantForm form,
+      @AuthenticationPrincipal Actor actor) {
+    actor.requireActingFor(id);
+    commands.send(form.description(id), actor);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One participant")
+  ParticipantView find(@PathVariable ParticipantId id) {
+    return queries
+        .find(new FindParticipant(id), ParticipantView.class)
+        .orElseThrow(() -> new RefusedException(new UnknownParticipant(id)));
+  }
+
+  @GetMapping
+  @Operation(summary = "Participants, last registered first")
+  Page<ParticipantView> list(
+      @RequestParam(required = false) @Nullable ParticipantKind kind,
+      @RequestParam(required = false) @Nullable CityCode city,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit) {
+    return queries.page(
+        new FindParticipants(kind, city, PageRequest.of(cursor, limit)), ParticipantView.class);
+  }
+}

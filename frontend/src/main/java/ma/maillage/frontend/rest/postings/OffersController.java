@@ -1,0 +1,98 @@
+package ma.maillage.frontend.rest.postings;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import ma.maillage.api.RefusedException;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.marketplace.OfferId;
+import ma.maillage.api.marketplace.PublishOffer;
+import ma.maillage.api.marketplace.UnknownOffer;
+import ma.maillage.api.marketplace.WithdrawOffer;
+import ma.maillage.frontend.rest.Commands;
+import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.security.Actor;
+import ma.maillage.query.marketplace.FindPosting;
+import ma.maillage.query.marketplace.FindPostings;
+import ma.maillage.query.marketplace.PostingStatus;
+import ma.maillage.query.marketplace.PostingType;
+import ma.maillage.query.marketplace.PostingView;
+import ma.maillage.query.views.Page;
+import ma.maillage.query.views.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(OffersController.PATH)
+@Tag(name = "Offers", description = "What participants offer")
+final class OffersController {
+
+  static final String PATH = "/api/offers";
+
+  private final Commands commands;
+  private final Queries queries;
+
+  OffersController(Commands commands, Queries queries) {
+    this.commands = commands;
+    this.queries = queries;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Publish an offer")
+  ResponseEntity<Created> publish(
+      @Valid @RequestBody PostingForm form, @AuthenticationPrincipal Actor actor) {
+    actor.requireActingFor(form.owner());
+    PublishOffer publication = form.offer();
+    commands.send(publication, actor);
+    String id = publication.offer().value();
+    queries.await(new FindPosting(PostingType.OFFER, id), PostingView.class, view -> true);
+    return Created.at(PATH, id);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Withdraw an offer; it stays readable")
+  void withdraw(@PathVariable OfferId id, @AuthenticationPrincipal Actor actor) {
+    if (!actor.actsForAnyone()) {
+      actor.requireActingFor(find(id).owner().id());
+    }
+    commands.send(new WithdrawOffer(id), actor);
+    queries.await(
+        new FindPosting(PostingType.OFFER, id.value()),
+        PostingView.class,
+        view -> view.status() == PostingStatus.WITHDRAWN);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One offer")
+  PostingView find(@PathVariable OfferId id) {
+    return queries
+        .find(new FindPosting(PostingType.OFFER, id.value()), PostingView.class)
+        .orElseThrow(() -> new RefusedException(new UnknownOffer(id)));
+  }
+
+  @GetMapping
+  @Operation(summary = "Offers, last published first")
+  Page<PostingView> list(
+      @RequestParam(required = false) @Nullable ParticipantId owner,
+      @RequestParam(required = false) @Nullable PostingStatus status,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit) {
+    PageRequest page = PageRequest.of(cursor, limit);
+    return queries.page(
+        new FindPostings(PostingType.OFFER, owner, status, page), PostingView.class);
+  }
+}
