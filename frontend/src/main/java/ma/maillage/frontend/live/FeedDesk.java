@@ -1,0 +1,105 @@
+package ma.maillage.frontend.live;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.InvalidValue;
+import ma.maillage.api.RefusedException;
+import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.deals.UnknownSubscription;
+import ma.maillage.eventstore.MongoEventStorageEngine;
+import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.security.Actor;
+import ma.maillage.query.deals.FindSubscription;
+import ma.maillage.query.deals.SubscriptionView;
+import ma.maillage.query.feeds.Channels;
+import ma.maillage.query.feeds.FeedSession;
+import ma.maillage.query.feeds.FeedSink;
+import ma.maillage.query.feeds.Feeds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where whoever wants to follow a feed is checked and sent on its way. Any number of threads may
+ * use it.
+ */
+@Component
+final class FeedDesk {
+
+  private static final String INBOX = "inbox/";
+  private static final String DEALS = "deals/";
+  private static final String NOW = "now";
+  private static final Pattern OFFSET = Pattern.compile("\\d{1,18}");
+
+  private final Feeds feeds;
+  private final Queries queries;
+  private final String epoch;
+
+  FeedDesk(Feeds feeds, Queries queries, MongoEventStorageEngine log) {
+    this.feeds = feeds;
+    this.queries = queries;
+    this.epoch = log.logId();
+  }
+
+  /** Which log the offsets of all feeds are positions of. */
+  String epoch() {
+    return epoch;
+  }
+
+  /**
+   * Returns the channel of a feed if the actor may follow it.
+   *
+   * @param feed such as {@code inbox/fes} or {@code deals/SUBSCRIPTION}
+   */
+  String channel(String feed, Actor actor) {
+    if (feed.startsWith(INBOX)) {
+      CityCode city = CityCode.of(feed.substring(INBOX.length()));
+      actor.requireRepresenting(Set.of(city));
+      return Channels.inbox(city);
+    }
+    if (feed.startsWith(DEALS)) {
+      SubscriptionId subscription = SubscriptionId.of(feed.substring(DEALS.length()));
+      SubscriptionView found =
+          queries
+              .find(new FindSubscription(subscription), SubscriptionView.class)
+              .orElseThrow(() -> new RefusedException(new UnknownSubscription(subscription)));
+      actor.requireInvesting(found.investor());
+      return Channels.deals(subscription);
+    }
+    throw new RefusedException(new UnknownFeed(feed));
+  }
+
+  /**
+   * Returns the offset to follow from.
+   *
+   * @param since an offset, an ISO date-time, or {@code now}, which is also meant when missing
+   * @param heldEpoch the epoch the client has its offset from, if it says so
+   */
+  long start(String channel, @Nullable String since, @Nullable String heldEpoch) {
+    if (heldEpoch != null && !heldEpoch.equals(epoch)) {
+      throw new RefusedException(new CannotResume(heldEpoch, epoch));
+    }
+    if (since == null || since.isBlank() || since.equals(NOW)) {
+      return feeds.latestOffset();
+    }
+    return OFFSET.matcher(since).matches()
+        ? Long.parseLong(since)
+        : feeds.offsetAt(channel, time(since));
+  }
+
+  private static Instant time(String since) {
+    try {
+      return OffsetDateTime.parse(since).toInstant();
+    } catch (DateTimeException notATime) {
+      throw new InvalidValue(
+          "since", "must be an offset, a time such as 2026-12-31T08:00:00Z, or now");
+    }
+  }
+
+  FeedSession follow(String channel, long since, FeedSink sink) {
+    return feeds.follow(channel, since, sink);
+  }
+}

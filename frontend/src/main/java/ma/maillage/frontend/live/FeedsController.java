@@ -1,0 +1,68 @@
+package ma.maillage.frontend.live;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import ma.maillage.frontend.security.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Feeds as Server-Sent Events. */
+@RestController
+@RequestMapping(path = "/api/feeds", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+@Tag(
+    name = "Feeds",
+    description =
+        "Server-Sent Events: `id` is the offset, `event` the type, `data` the JSON body. The first"
+            + " event has type `epoch`. The same feeds are at /ws over STOMP 1.2, as destinations"
+            + " /feeds/inbox/{city} and /feeds/deals/{id} with headers `since` and `epoch`.")
+final class FeedsController {
+
+  private static final String SINCE = "an offset, an ISO date-time, or `now`, the default";
+  private static final String EPOCH = "the epoch the offset is of; refused when it is another now";
+  private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+  private final FeedDesk desk;
+  private final SseStreams streams;
+
+  FeedsController(FeedDesk desk, SseStreams streams) {
+    this.desk = desk;
+    this.streams = streams;
+  }
+
+  @GetMapping("/inbox/{city}")
+  @Operation(summary = "Follow what happens in the inbox of a city")
+  SseEmitter inbox(
+      @PathVariable String city,
+      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
+      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    return follow("inbox/" + city, lastEventId == null ? since : lastEventId, epoch, actor);
+  }
+
+  @GetMapping("/deals/{id}")
+  @Operation(summary = "Follow the deals that fit a subscription")
+  SseEmitter deals(
+      @PathVariable String id,
+      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
+      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    return follow("deals/" + id, lastEventId == null ? since : lastEventId, epoch, actor);
+  }
+
+  private SseEmitter follow(
+      String feed, @Nullable String since, @Nullable String epoch, Actor actor) {
+    String channel = desk.channel(feed, actor);
+    return streams.open(channel, desk.start(channel, since, epoch));
+  }
+}
