@@ -1,0 +1,78 @@
+package ma.maillage.frontend.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiIT {
+
+  private final JsonNode api = RunningMaillage.shared().nobody().get("/v3/api-docs").json();
+
+  @ParameterizedTest
+  @CsvSource({
+    "post, /api/session",
+    "get, /api/session",
+    "delete, /api/session",
+    "get, /api/session/demo",
+    "post, /api/session/demo",
+    "get, /api/accounts",
+    "post, /api/accounts",
+    "post, /api/participants",
+    "get, /api/participants",
+    "put, /api/participants/{id}",
+    "get, /api/participants/{id}",
+    "post, /api/needs",
+    "get, /api/needs",
+    "get, /api/needs/{id}",
+    "delete, /api/needs/{id}",
+    "post, /api/offers",
+    "get, /api/offers",
+    "get, /api/offers/{id}",
+    "delete, /api/offers/{id}",
+    "post, /api/deals",
+    "get, /api/deals",
+    "get, /api/deals/{id}",
+    "post, /api/subscriptions",
+    "get, /api/subscriptions",
+    "get, /api/subscriptions/{id}",
+    "delete, /api/subscriptions/{id}",
+    "get, /api/subscriptions/{id}/deals",
+    "post, /api/ambassadors",
+    "get, /api/ambassadors",
+    "get, /api/connections",
+    "post, /api/connections",
+    "get, /api/connections/{id}",
+    "post, /api/connections/{id}/relay",
+    "post, /api/connections/{id}/dismiss",
+    "post, /api/connections/{id}/reopen",
+    "get, /api/search",
+    "post, /api/matches",
+    "post, /api/imports",
+    "get, /api/imports",
+    "get, /api/imports/{id}",
+    "get, /api/imports/{id}/errors",
+    "get, /api/imports/mappings",
+    "get, /api/feeds/inbox/{city}",
+    "get, /api/feeds/deals/{id}"
+  })
+  void describesEveryOperationAndItsRefusals(String method, String path) {
+    JsonNode operation = api.path("paths").path(path).path(method);
+    assertThat(operation.isObject()).as("%s %s", method, path).isTrue();
+    JsonNode refusal = operation.path("responses").path("400").path("content");
+    assertThat(refusal.path("application/problem+json").path("schema").path("$ref").asString())
+        .isEqualTo("#/components/schemas/Problem");
+  }
+
+  @Test
+  void saysWhatAFormRequires() {
+    JsonNode deal = api.path("components").path("schemas").path("Deal");
+    assertThat(deal.path("required").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrder("startup", "title", "stage", "amount");
+    assertThat(api.path("components").path("schemas").toString())
+        .as("whoever is signed in is no part of a request")
+        .doesNotContain("passwordHash", "\"Actor\"");
+  }
+}

@@ -1,0 +1,164 @@
+package ma.maillage.frontend.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RolesIT {
+
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+
+  private final RunningMaillage maillage = RunningMaillage.shared();
+  private final Town town = new Town(maillage);
+  private Map<String, String> ids = Map.of();
+  private Map<String, Caller> callers = Map.of();
+
+  @BeforeAll
+  void settle() {
+    String own = town.participant("STARTUP", "Tétouan");
+    String other = town.participant("STARTUP", "Nador");
+    String fund = town.participant("INVESTOR", "Rabat");
+    String otherFund = town.participant("INVESTOR", "Rabat");
+    ids =
+        Map.of(
+            "OWN", own,
+            "OTHER", other,
+            "FUND", fund,
+            "OTHERFUND", otherFund,
+            "OWNNEED", town.need(own),
+            "OTHERNEED", town.need(other),
+            "SUBSCRIPTION", town.subscription(fund),
+            "OTHERSUBSCRIPTION", town.subscription(otherFund),
+            "HERE", town.connection(own, town.participant("RESEARCH_LAB", "Tétouan")),
+            "THERE", town.connection(other, town.participant("RESEARCH_LAB", "Nador")));
+    callers =
+        Map.of(
+            "nobody", maillage.nobody(),
+            "member", town.member(own),
+            "investor", town.investor(fund),
+            "ambassador", town.ambassador("Tétouan"),
+            "operator", maillage.operator());
+  }
+
+  /** Who is let through: m(ember), i(nvestor), a(mbassador), o(perator); nobody never is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GET    | /api/participants                           |           | miao
+          GET    | /api/participants/{OTHER}                   |           | miao
+          GET    | /api/needs                                  |           | miao
+          GET    | /api/deals                                  |           | miao
+          GET    | /api/ambassadors                            |           | miao
+          GET    | /api/search?q=x                             |           | miao
+          POST   | /api/matches                                | {}        | miao
+          POST   | /api/participants                           | {}        | ao
+          PUT    | /api/participants/{OWN}                     | {"name": "x", "country": "MA"} | mao
+          POST   | /api/needs                                  | {"owner": "{OWN}", "title": {}} | mao
+          POST   | /api/needs                                  | {"owner": "{OTHER}", "title": {}} | ao
+          POST   | /api/offers                                 | {"owner": "{FUND}", "title": {}} | iao
+          DELETE | /api/needs/{OTHERNEED}                      |           | ao
+          POST   | /api/deals                                  | {"startup": "{OTHER}", "title": {}, "stage": "SEED", "amount": {"amount": 1, "currency": "MAD"}} | ao
+          POST   | /api/subscriptions                          | {"investor": "{FUND}", "name": "n", "criteria": {"atLeast": {"amount": 2, "currency": "MAD"}, "atMost": {"amount": 1, "currency": "MAD"}}} | io
+          POST   | /api/subscriptions                          | {"investor": "{OTHERFUND}", "name": "n", "criteria": {}} | o
+          GET    | /api/subscriptions                          |           | io
+          GET    | /api/subscriptions?investor={OTHERFUND}     |           | o
+          GET    | /api/subscriptions/{SUBSCRIPTION}           |           | io
+          GET    | /api/subscriptions/{OTHERSUBSCRIPTION}      |           | o
+          GET    | /api/subscriptions/{SUBSCRIPTION}/deals     |           | io
+          DELETE | /api/subscriptions/{OTHERSUBSCRIPTION}      |           | o
+          POST   | /api/ambassadors                            | {}        | o
+          GET    | /api/connections                            |           | miao
+          GET    | /api/connections?city=tetouan               |           | miao
+          GET    | /api/connections?city=nador                 |           | mio
+          GET    | /api/connections?participant={OTHER}        |           | ao
+          GET    | /api/connections/{HERE}                     |           | mao
+          GET    | /api/connections/{THERE}                    |           | o
+          POST   | /api/connections                            | {}        | ao
+          POST   | /api/connections/{HERE}/dismiss             | {}        | ao
+          POST   | /api/connections/{THERE}/relay              | {}        | o
+          POST   | /api/connections/{THERE}/dismiss            | {"reason": "OVERLOADED"} | o
+          POST   | /api/connections/{THERE}/reopen             |           | o
+          GET    | /api/feeds/inbox/nador?since=x              |           | o
+          GET    | /api/feeds/inbox/tetouan?since=x            |           | ao
+          GET    | /api/feeds/deals/{SUBSCRIPTION}?since=x     |           | io
+          GET    | /api/imports                                |           | o
+          GET    | /api/accounts                               |           | o
+          POST   | /api/accounts                               | {}        | o
+          GET    | /actuator/metrics                           |           | o
+          GET    | /actuator/processors                        |           | o
+          """)
+  void letsThroughWhoMayAndNobodyElse(String method, String path, String body, String allowed) {
+    callers.forEach(
+        (role, caller) -> {
+          int status = status(caller, method, withIds(path), body == null ? "" : withIds(body));
+          if (role.equals("nobody")) {
+            assertThat(status).as(role).isEqualTo(UNAUTHORIZED);
+          } else if (allowed.contains(role.substring(0, 1))) {
+            assertThat(status).as(role).isNotIn(UNAUTHORIZED, FORBIDDEN).isLessThan(500);
+          } else {
+            assertThat(status).as(role).isEqualTo(FORBIDDEN);
+          }
+        });
+  }
+
+  @Test
+  void showsAnAmbassadorTheInboxOfItsOwnCityOnly() {
+    String inbox = caller("ambassador").get("/api/connections?limit=100").response().body();
+    assertThat(inbox).contains(id("HERE")).doesNotContain(id("THERE"));
+  }
+
+  @Test
+  void showsAMemberItsOwnConnectionsOnly() {
+    String inbox = caller("member").get("/api/connections?limit=100").response().body();
+    assertThat(inbox).contains(id("HERE")).doesNotContain(id("THERE"));
+  }
+
+  @Test
+  void letsAMemberWithdrawItsOwnNeed() {
+    String need = "/api/needs/" + town.need(id("OWN"));
+    assertThat(caller("member").delete(need).status()).isEqualTo(204);
+    assertThat(maillage.operator().get(need).json().get("status").asString())
+        .isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void tellsAnybodyThatItIsHealthyAndDescribesItsApi() {
+    assertThat(maillage.nobody().get("/actuator/health").status()).isEqualTo(200);
+    assertThat(maillage.nobody().get("/v3/api-docs").status()).isEqualTo(200);
+  }
+
+  private Caller caller(String role) {
+    return Objects.requireNonNull(callers.get(role));
+  }
+
+  private String id(String name) {
+    return Objects.requireNonNull(ids.get(name));
+  }
+
+  private String withIds(String text) {
+    String filled = text;
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    return filled;
+  }
+
+  private static int status(Caller caller, String method, String path, String body) {
+    return switch (method) {
+      case "GET" -> caller.get(path).status();
+      case "PUT" -> caller.put(path, body).status();
+      case "DELETE" -> caller.delete(path).status();
+      default -> caller.post(path, body).status();
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package ma.maillage.frontend.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.UUID;
+import ma.maillage.frontend.running.Caller.Answer;
+
+/** Puts participants, deals and accounts in place, each under a name of its own. */
+record Town(RunningMaillage maillage) {
+
+  static String unique(String prefix) {
+    return prefix + "-" + UUID.randomUUID();
+  }
+
+  String participant(String kind, String city) {
+    String name = unique(kind.toLowerCase(Locale.ROOT));
+    return created(
+        maillage
+            .operator()
+            .post(
+                "/api/participants",
+                """
+                {"kind": "%s", "name": "%s", "city": "%s", "country": "MA", "sectors": ["ict"]}
+                """
+                    .formatted(kind, name, city)));
+  }
+
+  String need(String owner) {
+    return created(
+        maillage
+            .operator()
+            .post("/api/needs", "{\"owner\": \"%s\", \"title\": \"Besoin\"}".formatted(owner)));
+  }
+
+  String subscription(String investor) {
+    return created(
+        maillage
+            .operator()
+            .post(
+                "/api/subscriptions",
+                """
+                {"investor": "%s", "name": "Tout", "criteria": {"stages": ["GROWTH"]}}
+                """
+                    .formatted(investor)));
+  }
+
+  String deal(String startup) {
+    return created(
+        maillage
+            .operator()
+            .post(
+                "/api/deals",
+                """
+                {"startup": "%s", "title": "Tour", "stage": "GROWTH",
+                 "amount": {"amount": 1000000, "currency": "MAD"}}
+                """
+                    .formatted(startup)));
+  }
+
+  /** Proposes two participants to each other by hand. */
+  String connection(String first, String second) {
+    return created(
+        maillage
+            .operator()
+            .post(
+                "/api/connections",
+                """
+                {"first": {"kind": "PARTICIPANT", "id": "%s"},
+                 "second": {"kind": "PARTICIPANT", "id": "%s"}}
+                """
+                    .formatted(first, second)));
+  }
+
+  Caller ambassador(String city) {
+    return account("\"roles\": [\"AMBASSADOR\"], \"city\": \"%s\"".formatted(city));
+  }
+
+  Caller member(String participant) {
+    return account("\"roles\": [\"MEMBER\"], \"participant\": \"%s\"".formatted(participant));
+  }
+
+  Caller investor(String participant) {
+    return account("\"roles\": [\"INVESTOR\"], \"participant\": \"%s\"".formatted(participant));
+  }
+
+  private Caller account(String rights) {
+    String username = unique("account");
+    Answer answer =
+        maillage
+            .operator()
+            .post(
+                "/api/accounts",
+                "{\"username\": \"%s\", \"displayName\": \"Quelqu'un\", %s}"
+                    .formatted(username, rights));
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    return new Caller(maillage, username, answer.json().get("password").asString());
+  }
+
+  private static String created(Answer answer) {
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    return answer.json().get("id").asString();
+  }
+}
