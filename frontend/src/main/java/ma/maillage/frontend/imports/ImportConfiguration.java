@@ -27,7 +27,7 @@ class ImportConfiguration {
       MaillageProperties properties,
       @Value("${maillage.imports.largest-file:" + LARGEST_FILE + "}") long largestFile)
       throws IOException {
-    Path dataDirectory = properties.dataDirectory();
+    Path dataDirectory = properties.dataDir();
     return new Imports(
         database,
         new ImportFiles(dataDirectory.resolve("imports"), largestFile),

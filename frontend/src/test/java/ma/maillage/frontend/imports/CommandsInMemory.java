@@ -3,14 +3,12 @@ package ma.maillage.frontend.imports;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import ma.maillage.app.CommandSide;
-import ma.maillage.frontend.axon.shims.ConflictRetry;
+import ma.maillage.frontend.axon.shims.ConflictRetryingCommandBus;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.commandhandling.retry.RetryingCommandBus;
-import org.axonframework.messaging.core.retry.AsyncRetryScheduler;
 import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 
 /** The decisions of the product over Axon's log in memory. */
@@ -31,10 +29,7 @@ public final class CommandsInMemory implements AutoCloseable {
                                     CommandBus.class,
                                     Integer.MIN_VALUE + 1000,
                                     (config, name, bus) ->
-                                        new RetryingCommandBus(
-                                            bus,
-                                            new AsyncRetryScheduler(
-                                                new ConflictRetry(50), retries)))))
+                                        new ConflictRetryingCommandBus(bus, retries))))
             .build();
     axon.start();
   }
