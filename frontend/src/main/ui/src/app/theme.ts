@@ -66,13 +66,17 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { zellij, saffron, clay, gray, dark },
   primaryColor: 'zellij',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   fontFamily: "'Figtree Variable', 'Readex Pro Variable', system-ui, sans-serif",
   headings: { fontFamily: 'inherit', fontWeight: '650' },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // The header of a dialog is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+  },
 });
 
 /** Warm paper by day, deep water by night; the values of both live in tokens.css. */

@@ -17,13 +17,13 @@ export function SideSummary({ side: { participant, subject, gain } }: { side: Si
   return (
     <section className={classes.side}>
       <p className={classes.subjectKind}>{t(`subjectKind.${subject.kind}`)}</p>
-      <h3 className={classes.subject}>
+      <h2 className={classes.subject}>
         {subject.title === null ? (
           <ParticipantLink participant={participant} />
         ) : (
           <LocalText text={subject.title} />
         )}
-      </h3>
+      </h2>
       <p className={classes.owner}>
         {subject.title !== null && <ParticipantLink participant={participant} />}
         <span>{about.join(' · ')}</span>

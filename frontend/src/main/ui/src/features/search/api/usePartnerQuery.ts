@@ -9,7 +9,7 @@ export function usePartnerQuery() {
   const [parameters, setParameters] = useSearchParams();
   const query = readQuery(parameters);
   const set = (next: PartnerQuery, replace: boolean) =>
-    setParameters(writeQuery(next), { replace });
+    setParameters(writeQuery(next), { replace, flushSync: true });
   return {
     query,
     ask: (q: string) => set({ ...query, q, page: 1 }, true),
