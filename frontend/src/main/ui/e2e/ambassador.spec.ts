@@ -18,14 +18,15 @@ for (const language of ['fr', 'ar'] as const) {
   }) => {
     const t = textsOf(language);
     const inbox = await visit(browser, { language, dark: language === 'ar' });
-    await signIn(inbox, await ambassadorOf(await accountOf('startup')));
+    const member = await accountOf('MEMBER');
+    await signIn(inbox, await ambassadorOf(member));
     await expect(inbox).toHaveURL(/\/inbox/);
     await expectDirection(inbox, language);
     await expect(inbox.getByText(t.live.open)).toBeVisible();
 
     const title = `Capteurs d’humidité et logiciel pour l’irrigation ${unique()}`;
     const startup = await visit(browser, { language: 'fr' });
-    await signIn(startup, 'startup');
+    await signIn(startup, member);
     const fr = textsOf('fr');
     await startup.getByRole('link', { name: fr.publish.need.action }).click();
     await startup.getByLabel(fr.publish.need.subject).fill(title);

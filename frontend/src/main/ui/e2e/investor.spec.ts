@@ -31,10 +31,11 @@ for (const language of ['fr', 'ar'] as const) {
     browser,
   }) => {
     const t = textsOf(language);
-    const startup = (await accountOf('startup')).participant ?? '';
-    const api = await apiOf('startup');
+    const member = await accountOf('MEMBER');
+    const startup = member.participant ?? '';
+    const api = await apiOf(member);
     const page = await visit(browser, { language, dark: language === 'ar' });
-    await signIn(page, 'investor');
+    await signIn(page, await accountOf('INVESTOR'));
     await expectDirection(page, language);
 
     const name = `Eau ${unique()}`;

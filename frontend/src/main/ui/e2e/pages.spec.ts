@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+import type { Account } from '../src/shared/domain/account';
+
 import {
   accountOf,
   ambassadorOf,
@@ -22,22 +24,23 @@ for (const { language, dark } of looks) {
     browser,
   }) => {
     const t = textsOf(language);
-    const startup = await accountOf('startup');
-    const screens: [name: string, username: string | null, path: string][] = [
+    const member = await accountOf('MEMBER');
+    const ambassador = await ambassadorOf(member);
+    const screens: [name: string, account: Account | null, path: string][] = [
       ['sign-in', null, '/sign-in'],
-      ['inbox', await ambassadorOf(startup), '/inbox'],
-      ['publish', await ambassadorOf(startup), '/publish/need'],
-      ['search', 'startup', '/search?q=capteurs'],
-      ['participant', 'startup', `/participants/${startup.participant ?? ''}`],
-      ['me', 'startup', '/me'],
-      ['deals', 'investor', '/deals'],
-      ['imports', 'operator', '/imports'],
-      ['not-found', 'startup', '/nowhere'],
+      ['inbox', ambassador, '/inbox'],
+      ['publish', ambassador, '/publish/need'],
+      ['search', member, '/search?q=capteurs'],
+      ['participant', member, `/participants/${member.participant ?? ''}`],
+      ['me', member, '/me'],
+      ['deals', await accountOf('INVESTOR'), '/deals'],
+      ['imports', await accountOf('OPERATOR'), '/imports'],
+      ['not-found', member, '/nowhere'],
     ];
-    for (const [name, username, path] of screens) {
+    for (const [name, account, path] of screens) {
       await test.step(name, async () => {
         const page = await visit(browser, { language, dark });
-        if (username !== null) await signIn(page, username);
+        if (account !== null) await signIn(page, account);
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.getByRole('status', { name: t.shell.loading })).toHaveCount(0);
@@ -65,7 +68,7 @@ test('a screen asked for before the sign-in is shown after it', async ({ browser
   const page = await visit(browser, { language: 'fr' });
   await page.goto('/search?q=eau');
   await expect(page).toHaveURL(/\/sign-in\?next=/);
-  const { displayName } = await accountOf('startup');
+  const { displayName } = await accountOf('MEMBER');
   await page.getByRole('button', { name: displayName }).click();
   await expect(page).toHaveURL(/\/search\?q=eau/);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import {
+  accountOf,
   expectAccessible,
   expectDirection,
   photograph,
@@ -16,7 +17,7 @@ for (const language of ['fr', 'ar'] as const) {
   }) => {
     const t = textsOf(language);
     const page = await visit(browser, { language, dark: language === 'ar' });
-    await signIn(page, 'startup');
+    await signIn(page, await accountOf('MEMBER'));
     await expectDirection(page, language);
     await expectAccessible(page);
     await photograph(page, `me-${language}`);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, request, type APIRequestContext, type Browser, type Page } from '@playwright/test';
 
-import type { Account } from '../src/shared/domain/account';
+import type { Account, Role } from '../src/shared/domain/account';
 import type { ParticipantView } from '../src/shared/domain/participant';
 import type { Language } from '../src/shared/domain/text';
 import type fr from '../src/shared/i18n/locales/fr.json';
@@ -20,17 +20,17 @@ export const baseURL = process.env.BASE_URL ?? 'http://127.0.0.1:8080';
 
 const screenshots = fileURLToPath(new URL('../../../../target/screenshots/', import.meta.url));
 
-/** The demonstration's accounts by username. */
-async function demoAccounts(): Promise<Map<string, Account>> {
+async function demoAccounts(): Promise<Account[]> {
   const api = await request.newContext({ baseURL });
   const accounts = (await (await api.get('/api/session/demo')).json()) as Account[];
   await api.dispose();
-  return new Map(accounts.map((account) => [account.username, account]));
+  return accounts;
 }
 
-export async function accountOf(username: string): Promise<Account> {
-  const account = (await demoAccounts()).get(username);
-  if (account === undefined) throw new Error(`the demonstration has no account ${username}`);
+/** The demonstration's account in that role. */
+export async function accountOf(role: Role): Promise<Account> {
+  const account = (await demoAccounts()).find(({ roles }) => roles.includes(role));
+  if (account === undefined) throw new Error(`the demonstration has no ${role}`);
   return account;
 }
 
@@ -56,16 +56,14 @@ export async function visit(browser: Browser, { language, dark = false }: Visit)
 }
 
 /** Signs in by the card of the demonstration, and lands on the account's own screen. */
-export async function signIn(page: Page, username: string): Promise<Account> {
-  const account = await accountOf(username);
+export async function signIn(page: Page, account: Account): Promise<void> {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: account.displayName }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
-  return account;
 }
 
 /** Speaks to the server as the browser would, CSRF token included. */
-export async function apiOf(username: string): Promise<APIRequestContext> {
+export async function apiOf({ username }: Account): Promise<APIRequestContext> {
   const anonymous = await request.newContext({ baseURL });
   await anonymous.post('/api/session/demo', { data: { username } });
   const state = await anonymous.storageState();
@@ -78,16 +76,17 @@ export async function apiOf(username: string): Promise<APIRequestContext> {
   });
 }
 
-/** The ambassador who represents the city of the start-up. */
-export async function ambassadorOf(startup: Account): Promise<string> {
-  const api = await apiOf(startup.username);
-  const answer = await api.get(`/api/participants/${startup.participant ?? ''}`);
+/** The ambassador who represents the city of a member. */
+export async function ambassadorOf(member: Account): Promise<Account> {
+  const api = await apiOf(member);
+  const answer = await api.get(`/api/participants/${member.participant ?? ''}`);
   const { place } = (await answer.json()) as ParticipantView;
   await api.dispose();
-  const all = [...(await demoAccounts()).values()];
-  const found = all.find(({ roles, city }) => roles.includes('AMBASSADOR') && city === place?.city);
+  const found = (await demoAccounts()).find(
+    ({ roles, city }) => roles.includes('AMBASSADOR') && city === place?.city,
+  );
   if (found === undefined) throw new Error(`nobody represents ${String(place?.city)}`);
-  return found.username;
+  return found;
 }
 
 export async function expectDirection(page: Page, language: Language): Promise<void> {

@@ -14,9 +14,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What the domain and the roles refuse. */
+/** What the domain and the roles refuse, where it is not the reason of a refusal of Spring. */
 @RestControllerAdvice
-@Order(1)
+@Order(2)
 final class DomainProblems {
 
   @ExceptionHandler

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import ma.maillage.api.InvalidValue;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +16,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -27,17 +24,8 @@ import tools.jackson.core.JacksonException;
 
 /** What Spring refuses: bodies it cannot read, paths and methods it does not know, and the like. */
 @RestControllerAdvice
-@Order(2)
+@Order(1)
 final class WebProblems extends ResponseEntityExceptionHandler {
-
-  private static final Logger LOG = LoggerFactory.getLogger(WebProblems.class);
-
-  @ExceptionHandler
-  ProblemDetail fault(Exception fault) {
-    LOG.error("A request failed", fault);
-    String detail = "the server could not answer; the fault is in its log";
-    return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ServerFault", detail);
-  }
 
   @Override
   protected ResponseEntity<Object> handleHttpMessageNotReadable(

@@ -8,7 +8,9 @@ import ma.maillage.frontend.problems.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -40,6 +42,10 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
+    if (SecurityContextHolder.getContext().getAuthentication() == null) {
+      commence(request, response, new AuthenticationCredentialsNotFoundException("nobody"));
+      return;
+    }
     String detail =
         denied instanceof CsrfException
             ? "send the value of cookie XSRF-TOKEN as header X-XSRF-TOKEN"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import ma.maillage.frontend.running.StompConnection.Frame;
 import org.junit.jupiter.api.Test;
 
 class RestartIT {
@@ -18,7 +19,11 @@ class RestartIT {
     while (before.stream().next() != null) {
       assertThat(before.stream().status()).isEqualTo(200);
     }
-    assertThat(before.socket().next().command()).isEqualTo("CLOSED");
+    Frame last = before.socket().next();
+    while (last.command().equals("MESSAGE")) {
+      last = before.socket().next();
+    }
+    assertThat(last.command()).isEqualTo("CLOSED");
     assertThat(passwordFileRights(directory)).isEqualTo("rw-------");
     try (RunningMaillage maillage = RunningMaillage.start(directory)) {
       Caller member = before.member().at(maillage);

@@ -35,8 +35,8 @@ class RolesIT {
             "OTHERFUND", otherFund,
             "OWNNEED", town.need(own),
             "OTHERNEED", town.need(other),
-            "SUBSCRIPTION", town.subscription(fund),
-            "OTHERSUBSCRIPTION", town.subscription(otherFund),
+            "SUBSCRIPTION", town.subscription(fund, "ict"),
+            "OTHERSUBSCRIPTION", town.subscription(otherFund, "ict"),
             "HERE", town.connection(own, town.participant("RESEARCH_LAB", "Tétouan")),
             "THERE", town.connection(other, town.participant("RESEARCH_LAB", "Nador")));
     callers =

@@ -18,20 +18,21 @@ class SseFeedsIT {
   void givesWhoComesBackExactlyWhatItMissedAndThenGoesOn() {
     String startup = town.participant("STARTUP", "Oujda");
     String fund = town.participant("INVESTOR", "Rabat");
+    String sector = Town.unique("sector");
     Caller investor = town.investor(fund);
-    String feed = "/api/feeds/deals/" + town.subscription(fund);
+    String feed = "/api/feeds/deals/" + town.subscription(fund, sector);
 
     Event seen;
     try (SseConnection connection = SseConnection.open(investor, feed, null)) {
       assertThat(next(connection).type()).isEqualTo("epoch");
-      town.deal(startup);
+      town.deal(startup, sector);
       seen = next(connection);
     }
     assertThat(seen.type()).isEqualTo("DealMatched");
 
     List<String> deals = new ArrayList<>();
     for (int missed = 0; missed < 3; missed++) {
-      deals.add(town.deal(startup));
+      deals.add(town.deal(startup, sector));
     }
     try (SseConnection connection = SseConnection.open(investor, feed, seen.id())) {
       assertThat(next(connection).type()).isEqualTo("epoch");
@@ -39,7 +40,7 @@ class SseFeedsIT {
       for (int missed = 0; missed < 3; missed++) {
         events.add(next(connection));
       }
-      deals.add(town.deal(startup));
+      deals.add(town.deal(startup, sector));
       events.add(next(connection));
       assertThat(events.stream().map(SseFeedsIT::dealOf)).containsExactlyElementsOf(deals);
       assertThat(events.stream().map(event -> Long.parseLong(event.id()))).isSorted();
@@ -50,13 +51,14 @@ class SseFeedsIT {
   void losesNothingBetweenTheGreetingAndTheFirstEvent() {
     String startup = town.participant("STARTUP", "Oujda");
     String fund = town.participant("INVESTOR", "Rabat");
+    String sector = Town.unique("sector");
     Caller investor = town.investor(fund);
-    String feed = "/api/feeds/deals/" + town.subscription(fund);
+    String feed = "/api/feeds/deals/" + town.subscription(fund, sector);
     Event greeting;
     try (SseConnection connection = SseConnection.open(investor, feed, null)) {
       greeting = next(connection);
     }
-    String deal = town.deal(startup);
+    String deal = town.deal(startup, sector);
     try (SseConnection connection = SseConnection.open(investor, feed, greeting.id())) {
       assertThat(next(connection).data()).isEqualTo(greeting.data());
       assertThat(dealOf(next(connection))).isEqualTo(deal);

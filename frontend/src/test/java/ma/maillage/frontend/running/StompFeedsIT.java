@@ -20,14 +20,15 @@ class StompFeedsIT {
   void givesWhoComesBackExactlyWhatItMissedAndThenGoesOn() {
     String startup = town.participant("STARTUP", "Oujda");
     String fund = town.participant("INVESTOR", "Rabat");
+    String sector = Town.unique("sector");
     Caller investor = town.investor(fund);
-    String feed = "/feeds/deals/" + town.subscription(fund);
+    String feed = "/feeds/deals/" + town.subscription(fund, sector);
 
     Frame seen;
     String first;
     try (StompConnection connection = connected(investor)) {
       assertThat(connection.subscribe(feed, Map.of()).command()).isEqualTo("RECEIPT");
-      first = town.deal(startup);
+      first = town.deal(startup, sector);
       seen = connection.next();
     }
     assertThat(seen.body()).contains(first);
@@ -35,7 +36,7 @@ class StompFeedsIT {
 
     List<String> deals = new ArrayList<>();
     for (int missed = 0; missed < 3; missed++) {
-      deals.add(town.deal(startup));
+      deals.add(town.deal(startup, sector));
     }
     Map<String, String> resume =
         Map.of("since", seen.header("offset"), "epoch", seen.header("epoch"));
@@ -45,7 +46,7 @@ class StompFeedsIT {
       for (int missed = 0; missed < 3; missed++) {
         frames.add(connection.next());
       }
-      deals.add(town.deal(startup));
+      deals.add(town.deal(startup, sector));
       frames.add(connection.next());
       assertThat(frames).allSatisfy(f -> assertThat(f.command()).isEqualTo("MESSAGE"));
       assertThat(frames.stream().map(StompFeedsIT::dealOf)).containsExactlyElementsOf(deals);
@@ -57,8 +58,9 @@ class StompFeedsIT {
   void goesBackToATime() {
     String startup = town.participant("STARTUP", "Oujda");
     String fund = town.participant("INVESTOR", "Rabat");
-    String feed = "/feeds/deals/" + town.subscription(fund);
-    String deal = town.deal(startup);
+    String sector = Town.unique("sector");
+    String feed = "/feeds/deals/" + town.subscription(fund, sector);
+    String deal = town.deal(startup, sector);
     try (StompConnection connection = connected(town.investor(fund))) {
       connection.subscribe(feed, Map.of("since", "2020-01-01T00:00:00Z"));
       assertThat(dealOf(connection.next())).isEqualTo(deal);
@@ -125,15 +127,16 @@ class StompFeedsIT {
   void endsAFeedThatIsUnsubscribed() {
     String startup = town.participant("STARTUP", "Oujda");
     String fund = town.participant("INVESTOR", "Rabat");
-    String ended = "/feeds/deals/" + town.subscription(fund);
-    String kept = "/feeds/deals/" + town.subscription(fund);
+    String sector = Town.unique("sector");
+    String ended = "/feeds/deals/" + town.subscription(fund, sector);
+    String kept = "/feeds/deals/" + town.subscription(fund, sector);
     try (StompConnection connection = connected(town.investor(fund))) {
       connection.subscribe(ended, Map.of());
       connection.subscribe(kept, Map.of());
       connection.send("UNSUBSCRIBE", Map.of("id", ended, "receipt", "gone"));
       assertThat(connection.next().header("receipt-id")).isEqualTo("gone");
-      town.deal(startup);
-      town.deal(startup);
+      town.deal(startup, sector);
+      town.deal(startup, sector);
       assertThat(List.of(connection.next(), connection.next()))
           .allSatisfy(frame -> assertThat(frame.header("subscription")).isEqualTo(kept));
     }

@@ -33,29 +33,30 @@ record Town(RunningMaillage maillage) {
             .post("/api/needs", "{\"owner\": \"%s\", \"title\": \"Besoin\"}".formatted(owner)));
   }
 
-  String subscription(String investor) {
+  /** Follows the deals of a sector. */
+  String subscription(String investor, String sector) {
     return created(
         maillage
             .operator()
             .post(
                 "/api/subscriptions",
                 """
-                {"investor": "%s", "name": "Tout", "criteria": {"stages": ["GROWTH"]}}
+                {"investor": "%s", "name": "Secteur", "criteria": {"sectors": ["%s"]}}
                 """
-                    .formatted(investor)));
+                    .formatted(investor, sector)));
   }
 
-  String deal(String startup) {
+  String deal(String startup, String sector) {
     return created(
         maillage
             .operator()
             .post(
                 "/api/deals",
                 """
-                {"startup": "%s", "title": "Tour", "stage": "GROWTH",
+                {"startup": "%s", "title": "Tour", "stage": "GROWTH", "sectors": ["%s"],
                  "amount": {"amount": 1000000, "currency": "MAD"}}
                 """
-                    .formatted(startup)));
+                    .formatted(startup, sector)));
   }
 
   /** Proposes two participants to each other by hand. */
