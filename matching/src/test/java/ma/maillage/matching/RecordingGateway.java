@@ -20,9 +20,18 @@ final class RecordingGateway implements CommandGateway {
 
   final List<Object> accepted = new ArrayList<>();
   private final Set<ConnectionId> proposed = new HashSet<>();
+  private boolean down;
+
+  /** From now on every command fails for a reason that is no decision. */
+  void goDown() {
+    down = true;
+  }
 
   @Override
   public Object sendAndWait(Object command) {
+    if (down) {
+      throw new IllegalStateException("the command side is down");
+    }
     if (command instanceof ProposeConnection propose && !proposed.add(propose.connection())) {
       throw new RefusedException(new ConnectionAlreadyProposed(propose.connection()));
     }

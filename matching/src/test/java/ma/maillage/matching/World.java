@@ -54,7 +54,7 @@ final class World implements AutoCloseable {
     for (Object event : events) {
       int proposals = gateway.accepted(ProposeConnection.class).size();
       long position = append(event);
-      reactions.forEach(reaction -> handle(reaction, event, position));
+      react(event, position);
       gateway.accepted(ProposeConnection.class).stream()
           .skip(proposals)
           .map(command -> new ConnectionProposed(command.connection(), command.proposal()))
@@ -62,6 +62,11 @@ final class World implements AutoCloseable {
           .forEach(this::append);
     }
     return this;
+  }
+
+  /** Lets the reactions hear of an event; what they propose is not appended. */
+  void react(Object event, long position) {
+    reactions.forEach(reaction -> handle(reaction, event, position));
   }
 
   /** Appends an event that only the feeder hears of. */
@@ -102,7 +107,8 @@ final class World implements AutoCloseable {
         .orElseThrow();
   }
 
-  private static void handle(Object component, Object event, long position) {
+  /** Hands an event to the component's handler for it, if there is one. */
+  static void handle(Object component, Object event, long position) {
     call(component, event, new EventPosition(position), NOW);
   }
 

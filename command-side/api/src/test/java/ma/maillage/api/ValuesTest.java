@@ -17,6 +17,13 @@ import org.junit.jupiter.api.Test;
 class ValuesTest {
 
   @Test
+  void aLanguageIsNamedInWhicheverCase() {
+    assertThat(Language.of("fr")).isEqualTo(Language.FR);
+    assertThat(Language.of("AR")).isEqualTo(Language.AR);
+    refuses("language", () -> Language.of("es"));
+  }
+
+  @Test
   void aTextNeedsALanguage() {
     refuses("text", () -> new LocalizedText(" ", null, ""));
   }

@@ -1,5 +1,6 @@
 package ma.maillage.matching.index;
 
+import java.util.List;
 import ma.maillage.api.Language;
 import ma.maillage.api.Place;
 import ma.maillage.api.deals.DealCriteria;
@@ -51,6 +52,8 @@ public final class Documents {
     for (WeightedTerm term : profile.terms()) {
       document.add(new FeatureField(Fields.TERMS, term.key(), term.weight()));
     }
+    addCodes(document, Fields.SECTOR, profile.sectors());
+    addCodes(document, Fields.SEGMENT, profile.segments());
     addFacets(document, profile);
     return document;
   }
@@ -124,11 +127,17 @@ public final class Documents {
     listing.segments().forEach(segment -> words(document, Fields.WORDS, segment));
   }
 
+  private static void addCodes(Document document, String kind, List<String> codes) {
+    float weight = Fields.codeWeight(codes);
+    codes.forEach(
+        code -> document.add(new FeatureField(Fields.TERMS, Fields.codeKey(kind, code), weight)));
+  }
+
   private static void addFacets(Document document, MatchProfile profile) {
     facet(document, Fields.KIND, KindCode.of(profile.subject(), profile.kind()));
     profile.sectors().forEach(sector -> facet(document, Fields.SECTOR, sector));
     if (profile.city() != null) {
-      facet(document, Fields.CITY, profile.city().value());
+      facet(document, Fields.CITY, profile.city());
     }
     if (profile.country() != null) {
       facet(document, Fields.COUNTRY, profile.country());

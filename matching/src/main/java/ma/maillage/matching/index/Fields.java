@@ -42,7 +42,10 @@ public final class Fields {
   /** Epoch day after which a posting no longer holds. */
   public static final String UNTIL = "until";
 
-  /** Keys of the scorer's terms, each with its weight as a feature value. */
+  /**
+   * Keys of the scorer's terms, each with its weight as a feature value, and {@linkplain #codeKey
+   * keys} of sectors and segments with theirs.
+   */
   public static final String TERMS = "terms";
 
   /** Keys of the concepts named anywhere in the texts. */
@@ -54,7 +57,7 @@ public final class Fields {
   /** The name of a participant, the title of a posting. */
   public static final String TITLE = "title";
 
-  /** The position of the event that brought it into being. */
+  /** The position of the event that published it or described it last. */
   public static final String POSITION = "position";
 
   static final String SIDE = "side";
@@ -90,6 +93,16 @@ public final class Fields {
   /** What a thing is and whose kind it speaks for, as one term. */
   public static String part(SubjectKind subject, ParticipantKind ownerKind) {
     return subject + ":" + ownerKind;
+  }
+
+  /** The key of a sector or segment among the terms. */
+  public static String codeKey(String field, String code) {
+    return field + ":" + code;
+  }
+
+  /** What each of some codes weighs, so that the products of shared ones add up to agreement. */
+  public static float codeWeight(List<String> codes) {
+    return (float) (1 / Math.sqrt(codes.size()));
   }
 
   private static FacetsConfig facetsConfig() {

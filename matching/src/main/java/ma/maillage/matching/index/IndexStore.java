@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,12 @@ final class IndexStore {
   private static final String LOG_ID = "log";
   private static final String CONTENT = "content";
   private static final String POSITION = "position";
-  private static final double BUFFER_MEGABYTES = 64;
+  private static final double BUFFER_MB = 64;
+
+  /** Small segments, which refreshes make, stay in memory until they are merged or committed. */
+  private static final double CACHED_SEGMENT_MB = 5;
+
+  private static final double CACHE_MB = 32;
 
   private final Directory directory;
   private final String logId;
@@ -39,7 +45,7 @@ final class IndexStore {
   /** {@code content} names the analysis and the layout of the documents. */
   IndexStore(Path path, String logId, String content) throws IOException {
     Files.createDirectories(path);
-    this.directory = FSDirectory.open(path);
+    this.directory = new NRTCachingDirectory(FSDirectory.open(path), CACHED_SEGMENT_MB, CACHE_MB);
     this.logId = logId;
     this.content = content;
   }
@@ -50,7 +56,7 @@ final class IndexStore {
       clear();
     }
     IndexWriterConfig config = new IndexWriterConfig(Fields.ANALYZER);
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setRAMBufferSizeMB(BUFFER_MB);
     config.setCommitOnClose(false);
     return new IndexWriter(directory, config);
   }

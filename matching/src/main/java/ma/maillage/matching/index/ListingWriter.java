@@ -66,7 +66,7 @@ public final class ListingWriter {
     return owners.find(participant);
   }
 
-  /** Lists a thing that came into being at that position. */
+  /** Lists a thing that was published or described at that position. */
   public void put(Listing listing, long since) {
     writing(
         () -> {

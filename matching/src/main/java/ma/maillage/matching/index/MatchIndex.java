@@ -10,7 +10,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 
 /**
- * The index of one node. One thread writes through {@link #writer()}; any thread may read.
+ * The index of one node. One thread writes through {@link #writer()} and has ended when the index
+ * is closed; any thread may read.
  *
  * <p>{@link #position()} is the last event written; what readers see may lag behind it until one of
  * them asks.

@@ -76,7 +76,7 @@ public final class Snapshot implements AutoCloseable {
     return reading(() -> StoredValues.profile(searcher, document));
   }
 
-  /** The position of the event that brought the thing of a document into being. */
+  /** The position of the event that published the thing of a document, or described it last. */
   public long since(int document) {
     return reading(() -> StoredValues.since(searcher, document));
   }

@@ -69,7 +69,7 @@ final class StoredValues {
     return ProfileCodec.decode(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  /** The position of the event that brought it into being; 0 when there is none. */
+  /** The position of the event that published or described it; 0 when there is none. */
   static long since(IndexSearcher searcher, int document) throws IOException {
     LeafReaderContext leaf = leaf(searcher, document);
     NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.POSITION);

@@ -67,9 +67,7 @@ public final class TextQueries {
     int most = Math.min(LONGEST_CONCEPT, clauses.size() - start);
     for (int tried = 2; tried <= most && !clauses.get(start + tried - 1).phrase(); tried++) {
       List<Clause> run = clauses.subList(start, start + tried);
-      if (!clauses.get(start).phrase()
-          && !isFunctionWord(run.getLast())
-          && lexicon.conceptOf(joined(run)).isPresent()) {
+      if (!clauses.get(start).phrase() && lexicon.conceptOf(joined(run)).isPresent()) {
         length = tried;
       }
     }
@@ -79,7 +77,10 @@ public final class TextQueries {
   private Optional<Query> any(List<Clause> together) {
     List<Query> ways = new ArrayList<>();
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    together.forEach(clause -> inAnyField(clause).ifPresent(query -> words.add(query, Occur.MUST)));
+    together.stream()
+        .filter(clause -> together.size() == 1 || !isFunctionWord(clause))
+        .flatMap(clause -> inAnyField(clause).stream())
+        .forEach(query -> words.add(query, Occur.MUST));
     BooleanQuery all = words.build();
     if (!all.clauses().isEmpty()) {
       ways.add(all.clauses().size() == 1 ? all.clauses().getFirst().query() : all);

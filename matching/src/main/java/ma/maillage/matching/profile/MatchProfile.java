@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import ma.maillage.api.CityCode;
 import ma.maillage.api.Language;
 import ma.maillage.api.LocalizedText;
 import ma.maillage.api.Place;
@@ -33,7 +32,7 @@ public record MatchProfile(
     List<WeightedTerm> terms,
     List<String> sectors,
     List<String> segments,
-    @Nullable CityCode city,
+    @Nullable String city,
     @Nullable String country,
     Set<ParticipantKind> addressedTo,
     @Nullable Long until) {
@@ -64,7 +63,7 @@ public record MatchProfile(
         text.terms(),
         codes(listing.sectors(), analysis),
         codes(listing.segments(), analysis),
-        place.map(Place::city).orElse(null),
+        place.map(where -> where.city().value()).orElse(null),
         place.map(Place::country).orElse(null),
         listing.addressedTo(),
         listing.until());

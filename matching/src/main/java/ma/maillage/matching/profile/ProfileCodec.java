@@ -1,15 +1,11 @@
 package ma.maillage.matching.profile;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import ma.maillage.api.CityCode;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.introductions.Subject;
@@ -18,108 +14,116 @@ import ma.maillage.matching.text.WeightedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Profiles as bytes, for the index. Binary because a search decodes a hundred of them; the index
+ * Profiles as bytes, for the index: the length of a text, the text, whose lines are the fields, and
+ * the weights of the terms. Made for reading, since a search decodes a hundred of them; the index
  * can be rebuilt, so the form needs no history.
  */
 public final class ProfileCodec {
 
+  private static final char END = '\n';
+
   private ProfileCodec() {}
 
   public static byte[] encode(MatchProfile profile) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(profile.analysis());
-      out.writeUTF(profile.subject().kind().name());
-      out.writeUTF(profile.subject().id());
-      writeOptional(out, profile.participant() == null ? null : profile.participant().value());
-      writeOptional(out, profile.kind() == null ? null : profile.kind().name());
-      writeTerms(out, profile.terms());
-      writeStrings(out, profile.sectors());
-      writeStrings(out, profile.segments());
-      writeOptional(out, profile.city() == null ? null : profile.city().value());
-      writeOptional(out, profile.country());
-      writeStrings(
-          out, profile.addressedTo().stream().map(ParticipantKind::name).sorted().toList());
-      out.writeLong(profile.until() == null ? Long.MAX_VALUE : profile.until());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Lines lines = new Lines();
+    lines.add(profile.analysis());
+    lines.add(profile.subject().kind().name());
+    lines.add(profile.subject().id());
+    lines.add(profile.participant() == null ? "" : profile.participant().value());
+    lines.add(profile.kind() == null ? "" : profile.kind().name());
+    lines.add(profile.city() == null ? "" : profile.city());
+    lines.add(profile.country() == null ? "" : profile.country());
+    lines.add(profile.until() == null ? "" : profile.until().toString());
+    lines.addAll(profile.sectors());
+    lines.addAll(profile.segments());
+    lines.addAll(profile.addressedTo().stream().map(ParticipantKind::name).sorted().toList());
+    for (WeightedTerm term : profile.terms()) {
+      lines.add(term.key());
+      lines.add(term.surface());
     }
-    return bytes.toByteArray();
+    byte[] text = lines.text.toString().getBytes(StandardCharsets.UTF_8);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Integer.BYTES + text.length + profile.terms().size() * Float.BYTES);
+    bytes.putInt(text.length).put(text);
+    profile.terms().forEach(term -> bytes.putFloat(term.weight()));
+    return bytes.array();
   }
 
   public static MatchProfile decode(byte[] bytes, int offset, int length) {
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
-      String analysis = in.readUTF();
-      Subject subject = new Subject(SubjectKind.valueOf(in.readUTF()), in.readUTF());
-      String participant = readOptional(in);
-      String kind = readOptional(in);
-      List<WeightedTerm> terms = readTerms(in);
-      List<String> sectors = readStrings(in);
-      List<String> segments = readStrings(in);
-      String city = readOptional(in);
-      String country = readOptional(in);
-      List<String> addressedTo = readStrings(in);
-      long until = in.readLong();
-      return new MatchProfile(
-          analysis,
-          subject,
-          participant == null ? null : new ParticipantId(participant),
-          kind == null ? null : ParticipantKind.valueOf(kind),
-          terms,
-          sectors,
-          segments,
-          city == null ? null : new CityCode(city),
-          country,
-          addressedTo.stream().map(ParticipantKind::valueOf).collect(Collectors.toSet()),
-          until == Long.MAX_VALUE ? null : until);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
+    int size = buffer.getInt();
+    Reader lines = new Reader(new String(bytes, buffer.position(), size, StandardCharsets.UTF_8));
+    buffer.position(buffer.position() + size);
+    String analysis = lines.next();
+    Subject subject = new Subject(SubjectKind.valueOf(lines.next()), lines.next());
+    Optional<ParticipantId> participant = lines.optional().map(ParticipantId::new);
+    Optional<ParticipantKind> kind = lines.optional().map(ParticipantKind::valueOf);
+    @Nullable String city = lines.optional().orElse(null);
+    @Nullable String country = lines.optional().orElse(null);
+    Optional<Long> until = lines.optional().map(Long::valueOf);
+    List<String> sectors = lines.list();
+    List<String> segments = lines.list();
+    List<String> addressedTo = lines.list();
+    List<WeightedTerm> terms = new ArrayList<>(buffer.remaining() / Float.BYTES);
+    while (buffer.hasRemaining()) {
+      terms.add(new WeightedTerm(lines.next(), lines.next(), buffer.getFloat()));
+    }
+    return new MatchProfile(
+        analysis,
+        subject,
+        participant.orElse(null),
+        kind.orElse(null),
+        terms,
+        sectors,
+        segments,
+        city,
+        country,
+        addressedTo.stream().map(ParticipantKind::valueOf).collect(Collectors.toSet()),
+        until.orElse(null));
+  }
+
+  private static final class Lines {
+
+    private final StringBuilder text = new StringBuilder(1_024);
+
+    void add(String line) {
+      text.append(line).append(END);
+    }
+
+    void addAll(List<String> lines) {
+      add(Integer.toString(lines.size()));
+      lines.forEach(this::add);
     }
   }
 
-  private static void writeTerms(DataOutputStream out, List<WeightedTerm> terms)
-      throws IOException {
-    out.writeByte(terms.size());
-    for (WeightedTerm term : terms) {
-      out.writeUTF(term.key());
-      out.writeUTF(term.surface());
-      out.writeFloat(term.weight());
+  private static final class Reader {
+
+    private final String text;
+    private int start;
+
+    Reader(String text) {
+      this.text = text;
     }
-  }
 
-  private static List<WeightedTerm> readTerms(DataInputStream in) throws IOException {
-    int size = in.readUnsignedByte();
-    List<WeightedTerm> terms = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      terms.add(new WeightedTerm(in.readUTF(), in.readUTF(), in.readFloat()));
+    String next() {
+      int end = text.indexOf(END, start);
+      String line = text.substring(start, end);
+      start = end + 1;
+      return line;
     }
-    return terms;
-  }
 
-  private static void writeStrings(DataOutputStream out, List<String> values) throws IOException {
-    out.writeByte(values.size());
-    for (String value : values) {
-      out.writeUTF(value);
+    Optional<String> optional() {
+      String line = next();
+      return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
-  }
 
-  private static List<String> readStrings(DataInputStream in) throws IOException {
-    int size = in.readUnsignedByte();
-    List<String> values = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      values.add(in.readUTF());
+    List<String> list() {
+      int size = Integer.parseInt(next());
+      List<String> lines = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        lines.add(next());
+      }
+      return lines;
     }
-    return values;
-  }
-
-  private static void writeOptional(DataOutputStream out, @Nullable String value)
-      throws IOException {
-    out.writeUTF(value == null ? "" : value);
-  }
-
-  private static @Nullable String readOptional(DataInputStream in) throws IOException {
-    String value = in.readUTF();
-    return value.isEmpty() ? null : value;
   }
 }

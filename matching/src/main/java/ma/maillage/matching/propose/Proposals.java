@@ -47,8 +47,8 @@ final class Proposals {
 
   private static Set<CityCode> cities(MatchProfile one, MatchProfile other) {
     Set<CityCode> cities = new HashSet<>();
-    Optional.ofNullable(one.city()).ifPresent(cities::add);
-    Optional.ofNullable(other.city()).ifPresent(cities::add);
+    Optional.ofNullable(one.city()).map(CityCode::of).ifPresent(cities::add);
+    Optional.ofNullable(other.city()).map(CityCode::of).ifPresent(cities::add);
     return cities;
   }
 }

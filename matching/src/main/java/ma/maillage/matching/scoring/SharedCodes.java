@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import ma.maillage.matching.profile.MatchProfile;
 
-/** Agreement of two lists of codes: the share of the shorter list that is in the longer one. */
+/**
+ * Agreement of two lists of codes: how many they share, over the geometric mean of their lengths
+ * (Ochiai), so that listing every sector there is does not pay.
+ */
 record SharedCodes(
     String name,
     ToDoubleFunction<Policy.Weights> worth,
@@ -32,7 +35,7 @@ record SharedCodes(
       return Optional.empty();
     }
     List<String> shared = ones.stream().filter(others::contains).toList();
-    double value = (double) shared.size() / Math.min(ones.size(), others.size());
+    double value = shared.size() / Math.sqrt((double) ones.size() * others.size());
     return Optional.of(new Agreement(value, shared));
   }
 }

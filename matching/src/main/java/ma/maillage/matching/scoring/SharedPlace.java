@@ -22,10 +22,8 @@ record SharedPlace() implements Feature {
     if (one.city() == null || other.city() == null) {
       return Optional.empty();
     }
-    boolean countriesDiffer =
-        one.country() != null && other.country() != null && !one.country().equals(other.country());
-    if (one.city().equals(other.city()) && !countriesDiffer) {
-      return Optional.of(new Agreement(1, List.of(one.city().value())));
+    if (one.city().equals(other.city())) {
+      return Optional.of(new Agreement(1, List.of(one.city())));
     }
     if (one.country() != null && one.country().equals(other.country())) {
       return Optional.of(new Agreement(policy.sameCountry(), List.of(one.country())));

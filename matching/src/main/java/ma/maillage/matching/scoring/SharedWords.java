@@ -14,6 +14,9 @@ record SharedWords() implements Feature {
 
   private static final int MOST_EVIDENCE = 8;
 
+  /** A word that gave less than this share of what the best one gave convinces nobody. */
+  private static final double LEAST_SHARE = 0.15;
+
   @Override
   public String name() {
     return NAME;
@@ -55,7 +58,9 @@ record SharedWords() implements Feature {
   }
 
   private static List<String> evidence(List<Shared> shared) {
+    double best = shared.stream().mapToDouble(Shared::product).max().orElse(0);
     return shared.stream()
+        .filter(term -> term.product() >= LEAST_SHARE * best)
         .sorted(Comparator.comparingDouble(Shared::product).reversed())
         .limit(MOST_EVIDENCE)
         .map(Shared::words)

@@ -40,7 +40,7 @@ record WeakTie() implements Feature {
     return Optional.of(
         one.city().equals(other.city())
             ? new Agreement(0, List.of())
-            : new Agreement(1, List.of(one.city().value(), other.city().value())));
+            : new Agreement(1, List.of(one.city(), other.city())));
   }
 
   private static boolean joins(MatchProfile business, MatchProfile research) {

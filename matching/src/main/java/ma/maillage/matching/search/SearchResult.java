@@ -1,5 +1,6 @@
 package ma.maillage.matching.search;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public record SearchResult(
 
   public SearchResult {
     items = List.copyOf(items);
-    facets = new LinkedHashMap<>(facets);
+    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
   }
 
   /** One value of a facet and its number of hits. */

@@ -39,6 +39,7 @@ final class Snippets {
     UnifiedHighlighter highlighter =
         UnifiedHighlighter.builderWithoutSearcher(Fields.ANALYZER)
             .withFormatter(new Marks())
+            .withWeightMatches(false)
             .withMaxNoHighlightPassages(1)
             .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
             .build();

@@ -18,13 +18,14 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
  * Turns the passages of a profile into weighted terms. Pure: equal passages give equal terms, to
  * the last digit. Thread-safe.
  *
- * <p>A term weighs its rarity times its saturated frequency (as in BM25, k1 = 1.2). The weights of
- * a text are normalised towards its sum and then rooted, so that the sum of products over shared
- * terms is the Bhattacharyya coefficient of the two texts: at most the geometric mean of how much
- * of the one is found in the other and the reverse. That makes it reciprocal, and it is a plain dot
- * product, which the index can rank by. Long texts gain nothing by being long: only the {@value
- * #MOST_TERMS} weightiest terms count and their sum is normalised, with a pivot as in Singhal,
- * Buckley and Mitra (1996), so that a text of three words does not win for being short.
+ * <p>A term weighs its rarity times its saturated frequency (as in BM25, k1 = 1.2). Only the
+ * {@value #MOST_TERMS} weightiest terms of a text count, and they are normalised, so that the sum
+ * of products over shared terms is the cosine of the two texts: the geometric mean of how much of
+ * the one is found in the other and the reverse. That makes it reciprocal, and it is a plain dot
+ * product, which the index can rank by. The norm is pivoted as in Singhal, Buckley and Mitra
+ * (1996): neither does a text of three words win for being short nor a long one for being long.
+ * Slope and pivot were chosen on descriptions of companies with known sub-industries, where they
+ * did better (nDCG@10) than no pivot and than steeper weights of rarity.
  */
 public final class Analysis {
 
@@ -32,11 +33,11 @@ public final class Analysis {
 
   private static final double SATURATION = 1.2;
 
-  /** How far a text's own length counts against the mean length of the corpora. */
-  private static final double SLOPE = 0.6;
+  /** How far a text's own norm counts against the usual one. */
+  private static final double SLOPE = 0.8;
 
-  /** Mean sum of the weights of a text in the corpora. */
-  private static final double MEAN_SUM = 20;
+  /** The mean norm of company and project descriptions. */
+  private static final double USUAL_NORM = 4.2;
 
   private static final Pattern ARABIC_LETTER = Pattern.compile("\\p{IsArabic}");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
@@ -105,8 +106,11 @@ public final class Analysis {
     weighed.sort(
         Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::key));
     List<Weighed> kept = weighed.subList(0, Math.min(MOST_TERMS, weighed.size()));
-    double sum = kept.stream().mapToDouble(Weighed::weight).sum();
-    double norm = (1 - SLOPE) * MEAN_SUM + SLOPE * sum;
+    double squares = 0;
+    for (Weighed term : kept) {
+      squares += term.weight() * term.weight();
+    }
+    double norm = (1 - SLOPE) * USUAL_NORM + SLOPE * Math.sqrt(squares);
     return kept.stream()
         .map(term -> term.over(norm))
         .sorted(Comparator.comparing(WeightedTerm::key))
@@ -158,7 +162,7 @@ public final class Analysis {
   private record Weighed(String key, Occurrences occurrences, double weight) {
 
     WeightedTerm over(double norm) {
-      return new WeightedTerm(key, occurrences.surface(), (float) Math.sqrt(weight / norm));
+      return new WeightedTerm(key, occurrences.surface(), (float) (weight / norm));
     }
   }
 }

@@ -1,5 +1,6 @@
 package ma.maillage.matching.text;
 
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -28,6 +31,11 @@ public final class Analyzers {
 
   /** The Arabic article, alone or after "and": written together with its noun. */
   private static final Pattern ARABIC_ARTICLE = Pattern.compile("^و?ال(?=\\p{L}{2})");
+
+  /**
+   * "At a distance" makes another thing of the noun before it, but is written in function words.
+   */
+  private static final NormalizeCharMap ARABIC_COMPOUNDS = arabicCompounds();
 
   private static final Analyzer FRENCH = new Chain(Analyzers::french);
   private static final Analyzer ARABIC = new Chain(Analyzers::arabic);
@@ -72,6 +80,13 @@ public final class Analyzers {
     return new ICUFoldingFilter(new ArabicStemFilter(new ArabicNormalizationFilter(content)));
   }
 
+  private static NormalizeCharMap arabicCompounds() {
+    NormalizeCharMap.Builder compounds = new NormalizeCharMap.Builder();
+    compounds.add("عن بعد", "عن_بعد");
+    compounds.add("عن بُعد", "عن_بعد");
+    return compounds.build();
+  }
+
   private static TokenStream english(TokenStream tokens) {
     TokenStream bare = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
     TokenStream content = new StopFilter(bare, EnglishAnalyzer.getDefaultStopSet());
@@ -96,6 +111,11 @@ public final class Analyzers {
 
     Chain(Filters filters) {
       this.filters = filters;
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+      return new MappingCharFilter(ARABIC_COMPOUNDS, reader);
     }
 
     @Override

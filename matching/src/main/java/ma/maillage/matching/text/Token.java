@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** One analysed word: its stem, and the word as written, in lower case. */
+/** One analysed word: its stem, and the word as written, in lower case and without an article. */
 record Token(String stem, String surface) {
+
+  private static final Pattern ELIDED = Pattern.compile("^(?:qu|[cdjlmnst])['’]");
 
   static List<Token> of(Analyzer analyzer, String text) {
     try (TokenStream stream = analyzer.tokenStream("text", text)) {
@@ -21,7 +24,8 @@ record Token(String stem, String surface) {
       stream.reset();
       while (stream.incrementToken()) {
         String written = text.substring(offset.startOffset(), offset.endOffset());
-        tokens.add(new Token(stem.toString(), written.toLowerCase(Locale.ROOT)));
+        String surface = ELIDED.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
+        tokens.add(new Token(stem.toString(), surface));
       }
       stream.end();
       return tokens;
