@@ -7,7 +7,8 @@ import org.axonframework.messaging.eventstreaming.EventCriterion;
 
 /**
  * The commits in the database, and the only way to them. Every call blocks; every read sees only
- * commits that a majority of the database's nodes hold. Thread-safe.
+ * commits that a majority of the database's nodes hold, and those up to some moment, never one
+ * without all before it. Thread-safe.
  */
 interface CommitLog {
 
@@ -25,8 +26,16 @@ interface CommitLog {
 
   Optional<StoredCommit> at(long number);
 
-  /** The next commits after this number, as many as make a window of moderate size. */
+  /**
+   * The next commits after this number, as many as make a window of moderate size. None means that
+   * the database does not show more yet, not that there are none.
+   */
   List<StoredCommit> after(long number);
+
+  /**
+   * Commits in {@code (after, upTo]}, all of which this process knows to be stored. To be closed.
+   */
+  Stream<StoredCommit> between(long after, long upTo);
 
   /**
    * Commits in {@code (after, upTo]} that hold all tags and one of the types of the criterion,

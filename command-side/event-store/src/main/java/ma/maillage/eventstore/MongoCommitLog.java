@@ -125,16 +125,24 @@ final class MongoCommitLog implements CommitLog {
   }
 
   @Override
+  public Stream<StoredCommit> between(long after, long upTo) {
+    return find(numbered(new Document(), after, upTo));
+  }
+
+  @Override
   public Stream<StoredCommit> matching(EventCriterion criterion, long after, long upTo) {
-    MongoCursor<StoredCommit> cursor =
-        commits.find(filter(criterion, after, upTo)).sort(ASCENDING).iterator();
+    return find(numbered(filter(criterion), after, upTo));
+  }
+
+  private Stream<StoredCommit> find(Document filter) {
+    MongoCursor<StoredCommit> cursor = commits.find(filter).sort(ASCENDING).iterator();
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(cursor::close);
   }
 
-  private static Document filter(EventCriterion criterion, long after, long upTo) {
+  private static Document filter(EventCriterion criterion) {
     Document filter = new Document();
     List<String> tags = criterion.tags().stream().map(TagText::of).sorted().toList();
     if (tags.size() == 1) {
@@ -146,6 +154,10 @@ final class MongoCommitLog implements CommitLog {
       List<String> types = criterion.types().stream().map(QualifiedName::name).sorted().toList();
       filter.append("types", new Document("$in", types));
     }
+    return filter;
+  }
+
+  private static Document numbered(Document filter, long after, long upTo) {
     return filter.append("_id", new Document("$gt", after).append("$lte", upTo));
   }
 }

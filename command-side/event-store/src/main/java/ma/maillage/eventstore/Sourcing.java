@@ -65,7 +65,7 @@ final class Sourcing {
           .flatten()
           .forEach(it -> queries.add(supplyAsync(() -> matching(it, start, known), executor)));
     } else {
-      queries.add(supplyAsync(() -> catchUp.readAfter(search.lastCommitThrough(start)), executor));
+      queries.add(supplyAsync(() -> all(start, known), executor));
     }
     for (var query : queries) {
       merged =
@@ -79,9 +79,16 @@ final class Sourcing {
     return merged;
   }
 
+  private List<StoredCommit> all(long start, Head known) {
+    return collected(log.between(search.lastCommitThrough(start), known.commit()));
+  }
+
   private List<StoredCommit> matching(EventCriterion criterion, long start, Head known) {
-    long after = search.lastCommitThrough(start);
-    try (Stream<StoredCommit> commits = log.matching(criterion, after, known.commit())) {
+    return collected(log.matching(criterion, search.lastCommitThrough(start), known.commit()));
+  }
+
+  private static List<StoredCommit> collected(Stream<StoredCommit> found) {
+    try (Stream<StoredCommit> commits = found) {
       return commits.toList();
     }
   }

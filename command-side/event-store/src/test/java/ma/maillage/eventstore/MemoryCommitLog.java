@@ -51,9 +51,12 @@ final class MemoryCommitLog implements CommitLog {
   }
 
   @Override
+  public Stream<StoredCommit> between(long after, long upTo) {
+    return all().stream().filter(commit -> commit.number() > after && commit.number() <= upTo);
+  }
+
+  @Override
   public Stream<StoredCommit> matching(EventCriterion criterion, long after, long upTo) {
-    return all().stream()
-        .filter(commit -> commit.number() > after && commit.number() <= upTo)
-        .filter(commit -> commit.anyMatchAfter(0, criterion));
+    return between(after, upTo).filter(commit -> commit.anyMatchAfter(0, criterion));
   }
 }

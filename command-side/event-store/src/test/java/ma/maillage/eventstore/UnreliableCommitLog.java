@@ -105,6 +105,12 @@ final class UnreliableCommitLog implements CommitLog {
   }
 
   @Override
+  public Stream<StoredCommit> between(long after, long upTo) {
+    maybeFailToRead();
+    return log.between(after, upTo);
+  }
+
+  @Override
   public Stream<StoredCommit> matching(EventCriterion criterion, long after, long upTo) {
     maybeFailToRead();
     return log.matching(criterion, after, upTo);
