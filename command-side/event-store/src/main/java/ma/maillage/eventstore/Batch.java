@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
@@ -31,9 +33,11 @@ final class Batch {
     end = Head.after(commit);
   }
 
-  boolean anyMatch(EventCriteria criteria) {
-    return mayMatch(criteria)
-        && candidates.stream().anyMatch(it -> it.commit().anyMatchAfter(0, criteria));
+  /** Whether this condition will not hold any more if all of the batch is stored. */
+  boolean contradicts(AppendCondition condition) {
+    return condition.consistencyMarker() != ConsistencyMarker.INFINITY
+        && mayMatch(condition.criteria())
+        && candidates.stream().anyMatch(it -> it.commit().anyMatchAfter(0, condition.criteria()));
   }
 
   private boolean mayMatch(EventCriteria criteria) {

@@ -105,7 +105,10 @@ final class CommitWriter implements AutoCloseable {
     List<PendingAppend> open = taken;
     try {
       while (!open.isEmpty()) {
-        open = new Settlement(numbered(open), log, tail, closing, executor).run();
+        Batch batch = new Batch(tail.head());
+        List<PendingAppend> next = number(open, batch);
+        next.addAll(new Settlement(batch, log, tail, closing, executor).run());
+        open = next;
       }
     } catch (OutcomeUnknownException | EventStoreClosedException closed) {
       fail(open, closed);
@@ -116,13 +119,19 @@ final class CommitWriter implements AutoCloseable {
     }
   }
 
-  /** Gives the next places of the log to those that do not conflict, and rejects the others. */
-  private Batch numbered(List<PendingAppend> appends) {
-    Batch batch = new Batch(tail.head());
+  /**
+   * Gives the next places of the log to those that conflict with nothing, and rejects those that
+   * conflict with what is stored. Returns those that conflict with the batch only: they are decided
+   * once it is stored, since it may not be, and nobody is rejected for what never happened.
+   */
+  private List<PendingAppend> number(List<PendingAppend> appends, Batch batch) {
+    List<PendingAppend> undecided = new ArrayList<>();
     for (PendingAppend append : appends) {
       try {
-        if (check.conflicts(append.condition(), batch)) {
+        if (check.conflicts(append.condition())) {
           append.conflicted(executor);
+        } else if (batch.contradicts(append.condition())) {
+          undecided.add(append);
         } else {
           batch.add(append);
         }
@@ -130,7 +139,7 @@ final class CommitWriter implements AutoCloseable {
         append.failed(notChecked, executor);
       }
     }
-    return batch;
+    return undecided;
   }
 
   /** Accepts nothing more, and fails what is still queued. */

@@ -27,15 +27,14 @@ final class ConflictCheck {
     this.search = search;
   }
 
-  /** Looks at the whole log as this process knows it, and at the batch that would follow it. */
-  boolean conflicts(AppendCondition condition, Batch batch) {
+  /** Looks at the whole log as this process knows it. */
+  boolean conflicts(AppendCondition condition) {
     if (condition.consistencyMarker() == ConsistencyMarker.INFINITY) {
       return false;
     }
     long seen = Math.max(0, position(condition.consistencyMarker()));
     EventCriteria criteria = condition.criteria();
-    return batch.anyMatch(criteria)
-        || (tail.mayHoldAfter(seen, criteria) && holdsAfter(seen, criteria));
+    return tail.mayHoldAfter(seen, criteria) && holdsAfter(seen, criteria);
   }
 
   private boolean holdsAfter(long seen, EventCriteria criteria) {

@@ -21,7 +21,8 @@
  * <ol>
  *   <li>Each process has one writer. It takes all appends that wait, checks each condition against
  *       the log as this process knows it and against the appends before it in the same batch, and
- *       numbers those that hold from its head on. The previous round trip is the window in which a
+ *       numbers those that hold from its head on. One that conflicts with its own batch waits for
+ *       that to be stored before it is rejected. The previous round trip is the window in which a
  *       batch gathers; there is no timer.
  *   <li>It inserts the batch, in order, acknowledged by a majority and on disk. Inserting {@code
  *       _id = head + 1} is the compare-and-set on the head: it succeeds only if nothing was stored

@@ -1,18 +1,21 @@
 package ma.maillage.eventstore;
 
 import static ma.maillage.eventstore.EngineUser.event;
+import static ma.maillage.eventstore.EngineUser.unless;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.axonframework.messaging.eventstreaming.EventCriterion;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -93,11 +96,40 @@ class SettlementTest {
     assertThat(stored.all().getLast().previous()).isEqualTo("theirs");
   }
 
+  @Test
+  void rejectsAnAppendOnlyForWhatWasStored() {
+    Tag place = Tag.of("place", "1");
+    EventCriteria places = EventCriteria.havingTags(place);
+    List<CompletableFuture<Long>> both = new ArrayList<>();
+    try (var engine = open()) {
+      var user = new EngineUser(engine);
+      log.next(
+          commits -> {
+            both.add(user.append(event("A", "refused", place)));
+            both.add(
+                user.append(unless(places, ConsistencyMarker.ORIGIN), event("A", "second", place)));
+            stored.append(commits);
+          });
+      log.next(SettlementTest::refuse);
+      log.next(SettlementTest::refuse);
+
+      user.append(event("A", "first")).join();
+
+      assertThatExceptionOfType(CompletionException.class)
+          .isThrownBy(() -> both.getFirst().join())
+          .withCauseInstanceOf(AppendRefusedException.class);
+      assertThat(both.getLast().join()).isEqualTo(2);
+    }
+  }
+
   private long append() {
-    try (var engine =
-        MongoEventStorageEngine.open(log, "log", TestDatabase.CONVERTER, TailBudget.DEFAULT)) {
+    try (var engine = open()) {
       return new EngineUser(engine).append(event("A", "a")).join();
     }
+  }
+
+  private MongoEventStorageEngine open() {
+    return MongoEventStorageEngine.open(log, "log", TestDatabase.CONVERTER, TailBudget.DEFAULT);
   }
 
   private static OutcomeUnknownException unknown() {
@@ -109,11 +141,12 @@ class SettlementTest {
   }
 
   /** Does with each append what the test says, and what the log does once the test has no more. */
-  private record ScriptedLog(CommitLog log, Queue<Consumer<List<StoredCommit>>> script)
-      implements CommitLog {
+  private static final class ScriptedLog extends ForwardingCommitLog {
+
+    private final Queue<Consumer<List<StoredCommit>>> script = new ArrayDeque<>();
 
     ScriptedLog(CommitLog log) {
-      this(log, new ArrayDeque<>());
+      super(log);
     }
 
     void next(Consumer<List<StoredCommit>> append) {
@@ -123,30 +156,10 @@ class SettlementTest {
     @Override
     public void append(List<StoredCommit> commits) {
       if (script.isEmpty()) {
-        log.append(commits);
+        super.append(commits);
       } else {
         script.remove().accept(commits);
       }
-    }
-
-    @Override
-    public Optional<StoredCommit> last() {
-      return log.last();
-    }
-
-    @Override
-    public Optional<StoredCommit> at(long number) {
-      return log.at(number);
-    }
-
-    @Override
-    public List<StoredCommit> after(long number) {
-      return log.after(number);
-    }
-
-    @Override
-    public Stream<StoredCommit> matching(EventCriterion criterion, long after, long upTo) {
-      return log.matching(criterion, after, upTo);
     }
   }
 }
