@@ -33,16 +33,23 @@ final class CommitWriter implements AutoCloseable {
   private final ConflictCheck check;
   private final CommitLog log;
   private final Executor executor;
+  private final EventStoreMetrics metrics;
   private final Thread thread;
 
   /** Guarded by the queue. */
   private boolean stopped;
 
-  CommitWriter(CommitLog log, LogTail tail, ConflictCheck check, Executor executor) {
+  CommitWriter(
+      CommitLog log,
+      LogTail tail,
+      ConflictCheck check,
+      Executor executor,
+      EventStoreMetrics metrics) {
     this.log = log;
     this.tail = tail;
     this.check = check;
     this.executor = executor;
+    this.metrics = metrics;
     thread = Thread.ofPlatform().name("event-store-writer").daemon().unstarted(this::run);
   }
 
@@ -67,7 +74,15 @@ final class CommitWriter implements AutoCloseable {
       queuedBytes.addAndGet(append.size());
       queue.add(append);
     }
-    return append.lastPosition();
+    return AppendWatch.watched(append.lastPosition(), metrics);
+  }
+
+  int queued() {
+    return queue.size();
+  }
+
+  long queuedBytes() {
+    return queuedBytes.get();
   }
 
   private void run() {

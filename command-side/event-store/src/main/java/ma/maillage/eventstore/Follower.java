@@ -25,30 +25,43 @@ final class Follower {
   private final LogTail tail;
   private final PositionSearch search;
   private final Wakeups wakeups;
+  private final OpenFollowers open;
   private final long afterPosition;
   private final EventCriteria criteria;
 
   /** The last commit read; unknown before the first read. */
   private @Nullable Long commit;
 
+  private volatile long readThrough;
+
   Follower(
       CommitLog log,
       LogTail tail,
       PositionSearch search,
       Wakeups wakeups,
+      OpenFollowers open,
       long afterPosition,
       EventCriteria criteria) {
     this.log = log;
     this.tail = tail;
     this.search = search;
     this.wakeups = wakeups;
+    this.open = open;
     this.afterPosition = afterPosition;
     this.criteria = criteria;
+    readThrough = afterPosition;
   }
 
   MessageStream<EventMessage> stream() {
     return new ContinuousMessageStream<PositionedEvent>(
-        last -> next(), PositionedEvent::entry, wakeups::register);
+        last -> next(),
+        PositionedEvent::entry,
+        (stream, callback) -> open.add(this, wakeups.register(stream, callback)));
+  }
+
+  /** Every event up to this position has been read. */
+  long readThrough() {
+    return readThrough;
   }
 
   /** The next matching events; none at the end of the log, or while the database is away. */
@@ -73,6 +86,7 @@ final class Follower {
       last = window.getLast().number();
       matching = PositionedEvent.matching(window, afterPosition, criteria);
       commit = last;
+      readThrough = window.getLast().lastPosition();
     }
     return matching;
   }

@@ -1,6 +1,7 @@
 package ma.maillage.eventstore;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.axonframework.messaging.eventstreaming.Tag;
 
@@ -11,8 +12,13 @@ import org.axonframework.messaging.eventstreaming.Tag;
  */
 final class LastPositions {
 
+  private static final int USUAL_LENGTH = 100;
+
   private final SequencedMap<Tag, Long> positions = new LinkedHashMap<>();
   private final int capacity;
+
+  /** What {@link #weight} says of all tags that are known. */
+  private long weight;
 
   /** A tag that is not in the map was not used after this position. */
   private long floor;
@@ -32,11 +38,22 @@ final class LastPositions {
 
   private void record(Tag tag, long position) {
     Long known = positions.remove(tag);
+    weight += known == null ? weight(tag) : 0;
     positions.put(tag, known == null ? position : Math.max(known, position));
-    if (positions.size() > capacity) {
-      var eldest = positions.pollFirstEntry();
+    while (weight > capacity) {
+      Map.Entry<Tag, Long> eldest = positions.pollFirstEntry();
+      weight -= weight(eldest.getKey());
       floor = Math.max(floor, eldest.getValue());
     }
+  }
+
+  /** A long tag counts as several, for the bound is one of memory. */
+  private static int weight(Tag tag) {
+    return 1 + (tag.key().length() + tag.value().length()) / USUAL_LENGTH;
+  }
+
+  int count() {
+    return positions.size();
   }
 
   boolean maybeUsedAfter(long position, Tag tag) {

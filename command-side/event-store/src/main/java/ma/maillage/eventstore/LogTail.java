@@ -12,6 +12,9 @@ import org.axonframework.messaging.eventstreaming.EventCriterion;
  */
 final class LogTail {
 
+  /** The head's position and how many commits, bytes of them, and tags are known. */
+  record Fill(long head, long commits, long bytes, long tags) {}
+
   private final RecentCommits recent;
   private final LastPositions lastPositions;
   private final Runnable onGrowth;
@@ -66,6 +69,11 @@ final class LogTail {
 
   synchronized Optional<Long> lastThrough(long position) {
     return recent.lastThrough(position);
+  }
+
+  /** How much of the log is in memory. */
+  synchronized Fill fill() {
+    return new Fill(head.position(), recent.count(), recent.bytes(), lastPositions.count());
   }
 
   /** False only if no known event after this position matches. */

@@ -42,19 +42,26 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
   private final CatchUp catchUp;
   private final CommitWriter writer;
   private final Sourcing sourcing;
+  private final EventStoreMetrics metrics;
+  private final OpenFollowers followers = new OpenFollowers();
   private final Wakeups wakeups = new Wakeups();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
   private MongoEventStorageEngine(
-      CommitLog log, String logId, EventConverter converter, TailBudget budget) {
-    this.log = log;
+      CommitLog given,
+      String logId,
+      EventConverter converter,
+      TailBudget budget,
+      EventStoreMetrics metrics) {
+    log = new MeasuredCommitLog(given, metrics);
+    this.metrics = metrics;
     this.logId = logId;
     this.converter = converter;
     Head head = log.last().map(Head::after).orElseGet(() -> Head.ofEmpty(logId));
     tail = new LogTail(head, budget, wakeups::signal);
     search = new PositionSearch(log, tail);
     catchUp = new CatchUp(log, tail);
-    writer = new CommitWriter(log, tail, new ConflictCheck(log, tail, search), executor);
+    writer = new CommitWriter(log, tail, new ConflictCheck(log, tail, search), executor, metrics);
     sourcing = new Sourcing(log, tail, search, catchUp, executor);
   }
 
@@ -64,16 +71,37 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
    * @param converter turns payloads into {@code byte[]}
    */
   public static MongoEventStorageEngine open(MongoDatabase database, EventConverter converter) {
+    return open(database, converter, EventStoreMetrics.UNWATCHED);
+  }
+
+  /**
+   * As {@link #open(MongoDatabase, EventConverter)}.
+   *
+   * @param metrics hears what the engine does, until it is closed
+   */
+  public static MongoEventStorageEngine open(
+      MongoDatabase database, EventConverter converter, EventStoreMetrics metrics) {
     return open(
         new MongoCommitLog(database),
         StoreId.of(StoreId.LOG, database),
         converter,
-        TailBudget.DEFAULT);
+        TailBudget.DEFAULT,
+        metrics);
   }
 
   static MongoEventStorageEngine open(
       CommitLog log, String logId, EventConverter converter, TailBudget budget) {
-    var engine = new MongoEventStorageEngine(log, logId, converter, budget);
+    return open(log, logId, converter, budget, EventStoreMetrics.UNWATCHED);
+  }
+
+  static MongoEventStorageEngine open(
+      CommitLog log,
+      String logId,
+      EventConverter converter,
+      TailBudget budget,
+      EventStoreMetrics metrics) {
+    var engine = new MongoEventStorageEngine(log, logId, converter, budget, metrics);
+    metrics.opened(engine::state);
     engine.writer.start();
     engine.wakeups.start(engine.catchUp::run);
     return engine;
@@ -123,7 +151,8 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
       StreamingCondition condition, @Nullable ProcessingContext context) {
     TrackingToken token = condition.position();
     long afterPosition = token == null ? 0 : Math.max(0, token.position().orElse(0));
-    return new Follower(log, tail, search, wakeups, afterPosition, condition.criteria()).stream();
+    return new Follower(log, tail, search, wakeups, followers, afterPosition, condition.criteria())
+        .stream();
   }
 
   @Override
@@ -147,6 +176,20 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
     writer.close();
     wakeups.close();
     executor.shutdown();
+    metrics.closed();
+  }
+
+  private EngineState state() {
+    LogTail.Fill fill = tail.fill();
+    return new EngineState(
+        fill.head(),
+        writer.queued(),
+        writer.queuedBytes(),
+        fill.commits(),
+        fill.bytes(),
+        fill.tags(),
+        followers.count(),
+        followers.lag(fill.head()));
   }
 
   @Override

@@ -40,6 +40,14 @@ final class RecentCommits {
     bytes += commit.size();
   }
 
+  long count() {
+    return newest - floor;
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
   private void forgetOldest() {
     StoredCommit oldest = get(floor + 1);
     ring[slot(floor + 1)] = null;

@@ -5,7 +5,8 @@ package ma.maillage.eventstore;
  *
  * @param commits at most so many commits,
  * @param bytes but not more than about so many bytes of them
- * @param tags last positions of at most so many tags, about 200 bytes each
+ * @param tags last positions of at most so many tags, about 200 bytes each; longer ones count as
+ *     several
  */
 record TailBudget(int commits, long bytes, int tags) {
 

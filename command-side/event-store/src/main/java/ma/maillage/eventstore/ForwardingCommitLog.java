@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 
-/** Passes every call on to another log, for tests that change one of them. */
+/** Passes every call on to another log, for those that change or watch one of them. */
 abstract class ForwardingCommitLog implements CommitLog {
 
   private final CommitLog log;
