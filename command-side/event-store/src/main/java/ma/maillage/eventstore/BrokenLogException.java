@@ -13,6 +13,11 @@ public final class BrokenLogException extends AxonNonTransientException {
     return new BrokenLogException("Commit %d is missing from the log".formatted(commit));
   }
 
+  static BrokenLogException found(long commit, String reason) {
+    return new BrokenLogException(
+        "The log is broken after commit %d: %s".formatted(commit, reason));
+  }
+
   static BrokenLogException unchained(long commit) {
     return new BrokenLogException("Commit %d does not follow the one before".formatted(commit));
   }

@@ -1,74 +1,43 @@
 package ma.maillage.eventstore;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import ma.maillage.eventstore.ChainReport.Broken;
 import ma.maillage.eventstore.ChainReport.Intact;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * Walks the log and checks that commits and positions are dense, that each commit names the one
- * before, that the first names the log, and that time does not run backwards. Reads the stored
- * documents themselves, not what the engine makes of them. Belongs to one thread.
+ * before, that the first names the log, that time does not run backwards, and that every commit is
+ * filed under the tags and types of its events. Reads the stored documents themselves, not what the
+ * engine makes of them. Stateless.
  */
 public final class ChainVerification {
 
-  private long commits;
-  private long events;
-  private String previous;
-  private Instant latest = Instant.MIN;
+  private ChainVerification() {}
 
-  private ChainVerification(String logId) {
-    previous = logId;
-  }
-
-  /** Reads every commit once, in order; may run beside a working engine. */
+  /**
+   * Reads every commit once, in order; may run beside a working engine.
+   *
+   * @throws UnfinishedCopyException the log is a copy that was not finished
+   */
   public static ChainReport run(MongoDatabase database) {
-    FindIterable<Document> log =
-        database
-            .getCollection(MongoCommitLog.COLLECTION)
-            .withReadConcern(ReadConcern.MAJORITY)
-            .find()
-            .sort(Sorts.ascending("_id"));
-    return new ChainVerification(StoreId.of(StoreId.LOG, database)).walk(log);
+    return run(database, Progress.UNWATCHED);
   }
 
-  private ChainReport walk(FindIterable<Document> log) {
-    for (Document commit : log) {
-      Optional<String> fault = fault(commit);
+  /** As {@link #run(MongoDatabase)}, and says how far it is. */
+  public static ChainReport run(MongoDatabase database, Progress progress) {
+    LogTarget.refuseUnfinished(database);
+    Chain chain = Chain.ofLog(StoreId.of(StoreId.LOG, database));
+    StoredCommits commits = StoredCommits.in(database);
+    long last = commits.count();
+    for (RawBsonDocument commit : commits.after(0)) {
+      Optional<String> fault = chain.add(commit);
       if (fault.isPresent()) {
-        return new Broken(commits, events, fault.get());
+        return new Broken(chain.commits(), chain.events(), fault.get());
       }
-      commits++;
-      events += commit.getInteger("n");
-      previous = commit.getString("uuid");
-      latest = commit.getDate("ts").toInstant();
+      progress.reached(chain.commits(), last);
     }
-    return new Intact(commits, events);
-  }
-
-  private Optional<String> fault(Document commit) {
-    if (commit.getLong("_id") != commits + 1) {
-      return Optional.of("commit %d is missing".formatted(commits + 1));
-    }
-    if (!previous.equals(commit.getString("prev"))) {
-      return Optional.of("it does not name the commit before it");
-    }
-    if (commit.getLong("p") != events + 1) {
-      return Optional.of("its events should begin at position %d".formatted(events + 1));
-    }
-    List<Document> held = commit.getList("e", Document.class);
-    if (held.isEmpty() || held.size() != commit.getInteger("n")) {
-      return Optional.of("it does not hold the number of events it states");
-    }
-    if (commit.getDate("ts").toInstant().isBefore(latest)) {
-      return Optional.of("its time is before that of the commit before it");
-    }
-    return Optional.empty();
+    return new Intact(chain.commits(), chain.events());
   }
 }

@@ -58,7 +58,11 @@ final class MongoCommitLog implements CommitLog {
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
             .withReadConcern(ReadConcern.MAJORITY)
             .withReadPreference(ReadPreference.primary());
-    commits.createIndex(new Document("tags", 1).append("_id", 1));
+    createIndex(database);
+  }
+
+  static void createIndex(MongoDatabase database) {
+    database.getCollection(COLLECTION).createIndex(new Document("tags", 1).append("_id", 1));
   }
 
   @Override

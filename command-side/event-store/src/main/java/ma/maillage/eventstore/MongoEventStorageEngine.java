@@ -69,6 +69,7 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
    * Opens the log in this database, creating its collections and index if need be.
    *
    * @param converter turns payloads into {@code byte[]}
+   * @throws UnfinishedCopyException the log is an import or a copy that was not finished
    */
   public static MongoEventStorageEngine open(MongoDatabase database, EventConverter converter) {
     return open(database, converter, EventStoreMetrics.UNWATCHED);
@@ -81,6 +82,7 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
    */
   public static MongoEventStorageEngine open(
       MongoDatabase database, EventConverter converter, EventStoreMetrics metrics) {
+    LogTarget.refuseUnfinished(database);
     return open(
         new MongoCommitLog(database),
         StoreId.of(StoreId.LOG, database),

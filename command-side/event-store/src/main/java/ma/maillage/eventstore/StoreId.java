@@ -17,7 +17,7 @@ final class StoreId {
   static final String LOG = "log";
   static final String TOKENS = "tokens";
 
-  private static final String COLLECTION = "event_store";
+  static final String COLLECTION = "event_store";
   private static final int DUPLICATE_KEY = 11000;
 
   private StoreId() {}

@@ -51,6 +51,16 @@
  * other processes are noticed within 100 ms, or when somebody sources. A follower whose criteria
  * match little still reads the whole log once; an index by type was not thought worth its writes.
  *
+ * <h2>The log as a whole</h2>
+ *
+ * <p>Verification, statistics, export, import and copy work on the stored documents, in windows by
+ * number, and never through the engine: what they see is what is there. A copy, from a database or
+ * an export, keeps the documents and the id of the log, so that positions, tokens and whatever else
+ * refers to the log mean the same afterwards. It is not open to engines before all of it is there,
+ * and because a log only grows, an interrupted copy goes on where it stopped. An export names the
+ * number of its commits at the start: one that was cut short would otherwise be a sound, shorter
+ * log.
+ *
  * <h2>What was decided against</h2>
  *
  * <p>One document per event needs a multi-document transaction for each append, which the embedded
