@@ -121,7 +121,7 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
-  private static void mark(Path directory) throws IOException {
+  static void mark(Path directory) throws IOException {
     Path marker = directory.resolve(MARKER);
     if (Files.exists(marker)) {
       String found = Files.readString(marker).strip();

@@ -74,6 +74,17 @@ final class Durability implements ChangeLog, AutoCloseable {
     }
   }
 
+  /** Writes a checkpoint, and lets the command look at it before the next change. */
+  <T> T atCheckpoint(Supplier<T> command) {
+    gate.writeLock().lock();
+    try {
+      checkpoint();
+      return command.get();
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
   @Override
   public void record(JournalRecord change) {
     if (journaling) {

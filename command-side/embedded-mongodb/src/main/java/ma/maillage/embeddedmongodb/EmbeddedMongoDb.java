@@ -82,6 +82,22 @@ public final class EmbeddedMongoDb implements AutoCloseable {
     return connectionString;
   }
 
+  /**
+   * Copies all databases into a directory, on which a server can then be {@linkplain #open opened}.
+   * Writes go on meanwhile, except for a checkpoint at the start. The copy holds every write that
+   * was acknowledged before the call, perhaps some that came during the checkpoint, nothing later,
+   * and is on disk when this returns.
+   *
+   * @param target an absent or empty directory
+   * @throws BackupRefusedException if it is neither, or the server is closed or accepts no writes
+   */
+  public void backup(Path target) {
+    if (closed.get()) {
+      throw BackupRefusedException.closed();
+    }
+    database.backup(target);
+  }
+
   /** Disconnects the clients, writes what is not yet on disk, and releases the directory. */
   @Override
   public void close() {

@@ -2,6 +2,7 @@ package ma.maillage.embeddedmongodb;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /**
  * Everything that an open data directory holds on to, from the directory up to the backend; closed
@@ -9,7 +10,7 @@ import java.io.UncheckedIOException;
  */
 final class OpenDatabase implements AutoCloseable {
 
-  private static final String DATA_FILE = "data.mv";
+  static final String DATA_FILE = "data.mv";
 
   private final DataDirectory directory;
   private final Storage storage;
@@ -37,6 +38,11 @@ final class OpenDatabase implements AutoCloseable {
 
   JournaledBackend backend() {
     return backend;
+  }
+
+  /** One at a time, for they share the permission to reuse space. */
+  synchronized void backup(Path target) {
+    Backup.run(storage, durability, target);
   }
 
   @Override

@@ -141,6 +141,15 @@ final class Storage implements AutoCloseable {
     store.renameMap(index(namespace, name), indexMap(newNamespace, name));
   }
 
+  Path file() {
+    return Path.of(store.getFileStore().getFileName());
+  }
+
+  /** Whether parts of the file that are no longer used may be written again; yes after opening. */
+  void reuseSpace(boolean allowed) {
+    store.setReuseSpace(allowed);
+  }
+
   long fileSize() {
     return store.getFileStore().size();
   }

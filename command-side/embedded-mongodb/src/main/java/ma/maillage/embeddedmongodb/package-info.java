@@ -60,6 +60,15 @@
  * <p>If the disk is full or fails, the change is not acknowledged and the server takes no more
  * writes until it is opened again; reads go on.
  *
+ * <h2>Backup</h2>
+ *
+ * {@code Backup} copies the file of maps while it is used. After a checkpoint, and before the next
+ * change, it copies the blocks at the start of the file, which every checkpoint writes again, and
+ * has the store append for a while instead of writing into parts that are no longer used: the rest
+ * of the file then stays as it was, and is copied while writes and checkpoints go on. The copy is
+ * the file as that checkpoint left it and needs no journal. The price is a file that grows by what
+ * the checkpoints write meanwhile.
+ *
  * <h2>Trade-offs</h2>
  *
  * <ul>
