@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ma.maillage.api.AccountName;
+import ma.maillage.api.RefusedException;
 import ma.maillage.frontend.MaillageProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,9 +50,15 @@ final class FirstRun implements InitializingBean {
     }
   }
 
+  /** Another node that starts at the same time may create it first, and keeps its password then. */
   private void create(Account account) {
     String password = GeneratedPassword.next();
-    accounts.create(account, password);
+    try {
+      accounts.create(account, password);
+    } catch (RefusedException usernameTaken) {
+      LOG.info("Another node has created the account {}", account.username());
+      return;
+    }
     passwords.add(account.username(), password);
     LOG.info("New account {} ({}), password {}", account.username(), account.roles(), password);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.security;
+
+import org.jspecify.annotations.NullMarked;
