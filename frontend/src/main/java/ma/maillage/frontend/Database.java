@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The database of this installation: the MongoDB that the URI names or, without one, the embedded
  * server on the data directory. Any number of threads may use it.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
+
+  /** Where in the data directory the embedded server keeps its files. */
+  public static final String DIRECTORY = "db";
 
   private static final String NAME = "maillage";
 
@@ -27,16 +30,36 @@ final class Database implements AutoCloseable {
     this.name = named == null ? NAME : named;
   }
 
-  static Database open(Path dataDirectory, @Nullable String uri) {
+  /**
+   * Opens the database that the URI names, or the embedded one if there is no URI.
+   *
+   * @throws ma.maillage.embeddedmongodb.DataDirectoryRefusedException the embedded one cannot be
+   *     opened, for instance because another process has it
+   */
+  public static Database open(Path dataDirectory, @Nullable String uri) {
     if (uri != null && !uri.isBlank()) {
       return new Database(null, new ConnectionString(uri));
     }
-    EmbeddedMongoDb embedded = EmbeddedMongoDb.open(dataDirectory.resolve("db"));
+    EmbeddedMongoDb embedded = EmbeddedMongoDb.open(dataDirectory.resolve(DIRECTORY));
     return new Database(embedded, new ConnectionString(embedded.connectionString()));
   }
 
-  MongoDatabase mongo() {
+  public MongoDatabase mongo() {
     return client.getDatabase(name);
+  }
+
+  /**
+   * Copies the embedded database, while it is used, into a directory that is absent or empty.
+   *
+   * @throws NotEmbeddedException the database is a MongoDB installation
+   * @throws ma.maillage.embeddedmongodb.BackupRefusedException the directory is not empty, or the
+   *     database accepts no writes
+   */
+  public void backup(Path directory) {
+    if (embedded == null) {
+      throw new NotEmbeddedException();
+    }
+    embedded.backup(directory);
   }
 
   @Override

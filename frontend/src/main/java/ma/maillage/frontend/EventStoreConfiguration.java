@@ -1,8 +1,10 @@
 package ma.maillage.frontend;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import ma.maillage.eventstore.MongoEventStorageEngine;
 import ma.maillage.eventstore.MongoTokenStore;
+import ma.maillage.eventstore.micrometer.EventStoreMeters;
 import org.axonframework.conversion.Converter;
 import org.axonframework.messaging.eventhandling.conversion.EventConverter;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
@@ -14,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class EventStoreConfiguration {
 
   @Bean
-  MongoEventStorageEngine eventStorageEngine(MongoDatabase database, EventConverter converter) {
-    return MongoEventStorageEngine.open(database, converter);
+  MongoEventStorageEngine eventStorageEngine(
+      MongoDatabase database, EventConverter converter, MeterRegistry meters) {
+    return MongoEventStorageEngine.open(database, converter, new EventStoreMeters(meters));
   }
 
   @Bean

@@ -3,16 +3,23 @@ package ma.maillage.frontend.axon;
 import com.mongodb.client.MongoDatabase;
 import ma.maillage.eventstore.ChainReport;
 import ma.maillage.eventstore.ChainVerification;
+import ma.maillage.eventstore.LogExport;
+import ma.maillage.eventstore.LogStatistics;
 import ma.maillage.eventstore.MongoEventStorageEngine;
+import ma.maillage.eventstore.Progress;
 import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.util.MimeType;
 
 /**
- * The event log over HTTP: {@code GET eventlog}, and {@code POST eventlog/verify}, which reads the
- * whole log before it answers.
+ * The event log over HTTP: {@code GET eventlog}, {@code GET eventlog/export}, which streams it as
+ * JSON Lines, and {@code GET eventlog/stats} and {@code POST eventlog/verify}, which read all of it
+ * before they answer.
  */
 @Endpoint(id = "eventlog")
 public final class EventLogEndpoint {
@@ -25,8 +32,13 @@ public final class EventLogEndpoint {
    */
   public record Log(String logId, long head) {}
 
+  /** What was wrong with a request. */
+  public record Refused(String detail) {}
+
   /** What a verification found. */
   public record Verified(boolean intact, ChainReport report) {}
+
+  private static final MimeType JSON_LINES = MimeType.valueOf("application/x-ndjson");
 
   private final MongoEventStorageEngine engine;
   private final MongoDatabase database;
@@ -39,6 +51,21 @@ public final class EventLogEndpoint {
   @ReadOperation
   public Log log() {
     return new Log(engine.logId(), engine.head());
+  }
+
+  @ReadOperation
+  public WebEndpointResponse<Object> read(@Selector String what) {
+    return switch (what) {
+      case "stats" -> new WebEndpointResponse<>(LogStatistics.of(database, Progress.UNWATCHED));
+      case "export" ->
+          new WebEndpointResponse<>(
+              new InputStreamResource(() -> LogExport.of(database, Progress.UNWATCHED)),
+              WebEndpointResponse.STATUS_OK,
+              JSON_LINES);
+      default ->
+          new WebEndpointResponse<>(
+              new Refused("There is export and stats"), WebEndpointResponse.STATUS_NOT_FOUND);
+    };
   }
 
   @WriteOperation

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.commandline;
+
+import org.jspecify.annotations.NullMarked;
