@@ -45,8 +45,9 @@ final class OpenDatabase implements AutoCloseable {
     Backup.run(storage, durability, target);
   }
 
+  /** Waits for a backup that is being made. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try (directory;
         storage) {
       durability.close();
