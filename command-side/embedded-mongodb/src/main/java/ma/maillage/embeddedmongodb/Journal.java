@@ -1,70 +1,73 @@
 package ma.maillage.embeddedmongodb;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The redo log: every change since the last checkpoint, in the order in which it was made.
  *
- * <p>Changes are numbered as they are appended, and written in groups: the first thread that wants
- * its change on disk writes and forces all that are waiting, while the next group gathers. There is
- * no timer; the length of one force is the window.
+ * <p>A change gets a ticket when it is appended. Changes are written in groups: the first thread
+ * that wants its change on disk writes and forces all that are waiting, while the next group
+ * gathers. There is no timer; the length of one force is the window.
  *
- * <p>After an I/O error nothing is accepted any more. What the disk holds of the last group is then
- * unknown, and none of it was acknowledged.
+ * <p>After an I/O error nothing is accepted. {@link #rollBack} undoes what did not reach the disk,
+ * in the file and in memory, so that what readers see, what the disk holds and what was
+ * acknowledged are the same again; {@link #resume} goes on once the disk has room.
  *
  * <p>Safe for use by any number of threads.
  */
 final class Journal implements AutoCloseable {
 
-  private static final String PREFIX = "journal-";
   private static final long MOST_WAITING_BYTES = 16 << 20;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition written = lock.newCondition();
-  private final DataDirectory directory;
-  private JournalFile file;
+  private final JournalFiles files;
+  private final LostTickets lost = new LostTickets();
   private List<byte[]> waiting = new ArrayList<>();
   private long waitingBytes;
+
+  /** What brings back the state before each change that is not settled, the oldest first. */
+  private final Deque<JournalRecord> undos = new ArrayDeque<>();
+
+  /** The ticket given last; every one up to {@code settled} is on disk, or lost. */
   private long appended;
-  private long durable;
+
+  private long settled;
+
+  /** How far the sequence numbers of the file are ahead of the tickets. */
+  private long sequenceOffset;
+
   private boolean writing;
   private long groups;
   private @Nullable Exception failure;
+  private boolean beyondRepair;
 
-  private Journal(DataDirectory directory, JournalFile file, long last) {
-    this.directory = directory;
-    this.file = file;
-    this.appended = last;
-    this.durable = last;
+  private Journal(JournalFiles files, long last) {
+    this.files = files;
+    this.sequenceOffset = last;
   }
 
   /** Starts a journal after the given change, in a file of its own. */
   static Journal startAfter(long last, DataDirectory directory) throws IOException {
-    return new Journal(directory, create(directory, last + 1), last);
+    return new Journal(JournalFiles.startAt(last + 1, directory), last);
   }
 
-  /** The files of the journal, oldest first. */
-  static List<Path> files(DataDirectory directory) throws IOException {
-    return directory.files(PREFIX);
-  }
-
-  private static JournalFile create(DataDirectory directory, long first) throws IOException {
-    Path path = directory.resolve("%s%016x".formatted(PREFIX, first));
-    Files.deleteIfExists(path);
-    JournalFile file = JournalFile.create(path);
-    directory.sync();
-    return file;
-  }
-
-  /** Takes a change without waiting for the disk, unless too much is waiting already. */
-  void append(JournalRecord change) {
+  /**
+   * Takes a change without waiting for the disk, unless too much is waiting already.
+   *
+   * @param undo brings back what was there before
+   * @return the change's ticket
+   */
+  long append(JournalRecord change, JournalRecord undo) {
     byte[] payload = change.encode();
     lock.lock();
     try {
@@ -73,22 +76,41 @@ final class Journal implements AutoCloseable {
       }
       refuseAfterFailure();
       waiting.add(payload);
+      undos.add(undo);
       waitingBytes += payload.length;
-      appended++;
+      return ++appended;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Returns once the disk holds every change appended so far. */
-  void awaitDurable() {
+  /**
+   * Returns once the disk holds the change with this ticket and all before it, or they were rolled
+   * back.
+   *
+   * @throws WritesRefusedException if this is not known, and will not be before a {@link #rollBack}
+   */
+  void awaitSettled(long ticket) {
     lock.lock();
     try {
-      long wanted = appended;
-      refuseAfterFailure();
-      while (durable < wanted) {
+      while (settled < ticket) {
         awaitGroup();
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * As {@link #awaitSettled}.
+   *
+   * @throws WritesRefusedException also if the change was rolled back
+   */
+  void awaitDurable(long ticket) {
+    awaitSettled(ticket);
+    lock.lock();
+    try {
+      lost.refuse(ticket);
     } finally {
       lock.unlock();
     }
@@ -102,19 +124,19 @@ final class Journal implements AutoCloseable {
       while (groups == current) {
         written.awaitUninterruptibly();
       }
-      refuseAfterFailure();
       return;
     }
     List<byte[]> group = waiting;
     long last = appended;
-    long knownDurable = durable;
+    long firstSequence = sequenceOffset + last - group.size() + 1;
+    long knownDurable = sequenceOffset + settled;
     waiting = new ArrayList<>();
     waitingBytes = 0;
     writing = true;
     lock.unlock();
     @Nullable Exception problem = null;
     try {
-      file.append(group, last - group.size() + 1, knownDurable);
+      files.current().append(group, firstSequence, knownDurable);
     } catch (IOException | RuntimeException e) {
       problem = e;
     }
@@ -122,7 +144,8 @@ final class Journal implements AutoCloseable {
     writing = false;
     groups++;
     if (problem == null) {
-      durable = last;
+      settled = last;
+      group.forEach(_ -> undos.remove());
     } else if (failure == null) {
       failure = problem;
     }
@@ -130,60 +153,118 @@ final class Journal implements AutoCloseable {
     refuseAfterFailure();
   }
 
-  /** Accepts no further change: what is on disk can no longer be trusted to follow. */
+  /** Accepts no further change until {@link #resume}. Every change so far is durable. */
+  void suspend(Exception cause) {
+    lock.lock();
+    try {
+      failure = failure == null ? cause : failure;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Accepts no further change ever: memory no longer follows what was appended. */
   void fail(Exception cause) {
     lock.lock();
     try {
-      if (failure == null) {
-        failure = cause;
-      }
+      suspend(cause);
+      beyondRepair = true;
     } finally {
       lock.unlock();
     }
   }
 
   boolean failed() {
-    lock.lock();
-    try {
-      return failure != null;
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> failure != null);
   }
 
-  private void refuseAfterFailure() {
+  /** Whether {@link #resume} may help. */
+  boolean repairable() {
+    return locked(() -> failure != null && !beyondRepair);
+  }
+
+  /**
+   * @throws WritesRefusedException if a write has failed and {@link #resume} has not followed
+   */
+  void refuseAfterFailure() {
     if (failure != null) {
       throw new WritesRefusedException(failure);
     }
   }
 
-  /** The number of the last change taken. */
-  long last() {
+  /**
+   * After a write that failed, undoes what did not reach the disk. No change may be under way.
+   *
+   * @param undo applied to the lost changes, last one first
+   */
+  void rollBack(Consumer<JournalRecord> undo) {
     lock.lock();
     try {
-      return appended;
+      if (failure == null || beyondRepair || settled == appended) {
+        return;
+      }
+      try {
+        files.current().cut();
+        undos.reversed().forEach(undo);
+      } catch (IOException | RuntimeException e) {
+        failure.addSuppressed(e);
+        beyondRepair = true;
+        return;
+      }
+      sequenceOffset -= appended - settled;
+      lost.add(settled + 1, appended, failure);
+      settled = appended;
+      waiting = new ArrayList<>();
+      waitingBytes = 0;
+      undos.clear();
     } finally {
       lock.unlock();
     }
   }
 
-  /** The length of the current file in bytes. */
-  long length() {
+  /** How often changes were rolled back. */
+  int rollBacks() {
+    return locked(() -> lost.count());
+  }
+
+  /**
+   * Accepts changes again, in a new file: what the system has in memory of one that failed to reach
+   * the disk is not to be trusted.
+   *
+   * @throws IOException if the disk takes nothing yet
+   */
+  void resume() throws IOException {
     lock.lock();
     try {
-      return file.length();
+      if (repairable() && settled == appended) {
+        rotate();
+        failure = null;
+      }
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The ticket given last. */
+  long last() {
+    return locked(() -> appended);
+  }
+
+  /** The sequence number of the last change. Every change so far is durable. */
+  long lastSequence() {
+    return locked(() -> sequenceOffset + appended);
+  }
+
+  /** The length of the current file in bytes. */
+  long length() {
+    return locked(() -> files.current().length());
   }
 
   /** Goes on in a new file. Every change so far is durable, and none is being appended. */
   void rotate() throws IOException {
     lock.lock();
     try {
-      JournalFile full = file;
-      file = create(directory, appended + 1);
-      full.close();
+      files.rotate(sequenceOffset + appended + 1);
     } finally {
       lock.unlock();
     }
@@ -191,11 +272,20 @@ final class Journal implements AutoCloseable {
 
   /** Deletes the files before the current one. */
   void discardOlderFiles() throws IOException {
-    Path current = file.path();
-    for (Path older : files(directory)) {
-      if (!older.equals(current)) {
-        Files.delete(older);
-      }
+    lock.lock();
+    try {
+      files.discardOlder();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private <T> T locked(Supplier<T> question) {
+    lock.lock();
+    try {
+      return question.get();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -203,7 +293,7 @@ final class Journal implements AutoCloseable {
   public void close() throws IOException {
     lock.lock();
     try {
-      file.close();
+      files.close();
     } finally {
       lock.unlock();
     }

@@ -43,11 +43,10 @@ class JournalTest {
     JournalRecord removal = JournalRecord.remove("d.c", KeyEncoding.of(1));
     try (DataDirectory directory = DataDirectory.hold(path);
         Journal journal = Journal.startAfter(0, directory)) {
-      journal.append(large);
-      journal.append(removal);
-      journal.awaitDurable();
+      journal.append(large, removal);
+      journal.awaitDurable(journal.append(removal, large));
       List<JournalRecord> found = new ArrayList<>();
-      JournalReader.read(Journal.files(directory), 0, found::add);
+      JournalReader.read(JournalFiles.in(directory), 0, found::add);
       assertThat(found.getFirst().bson().orElseThrow()).hasSize(3_000_000);
       assertThat(found.getLast()).isEqualTo(removal);
     }
@@ -113,9 +112,9 @@ class JournalTest {
   void ofAGroupThatWasTornTheWholeRestIsCut(@TempDir Path path) throws IOException {
     try (DataDirectory directory = DataDirectory.hold(path);
         Journal journal = Journal.startAfter(0, directory)) {
-      changes(0, SMALL).forEach(journal::append);
-      journal.awaitDurable();
-      Path file = Journal.files(directory).getFirst();
+      changes(0, SMALL).forEach(change -> journal.append(change, change));
+      journal.awaitDurable(SMALL);
+      Path file = JournalFiles.in(directory).getFirst();
       byte[] flipped = Files.readAllBytes(file);
       flipped[frames(flipped).get(3)] ^= 1;
       Files.write(file, flipped);
@@ -130,12 +129,7 @@ class JournalTest {
         Journal journal = Journal.startAfter(0, directory)) {
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         changes.forEach(
-            change ->
-                threads.execute(
-                    () -> {
-                      journal.append(change);
-                      journal.awaitDurable();
-                    }));
+            change -> threads.execute(() -> journal.awaitDurable(journal.append(change, change))));
       }
       assertThat(read(directory, 0)).containsExactlyInAnyOrderElementsOf(changes);
     }
@@ -145,11 +139,10 @@ class JournalTest {
   private static Path write(DataDirectory directory, int first, int count) throws IOException {
     try (Journal journal = Journal.startAfter(first, directory)) {
       for (JournalRecord change : changes(first, count)) {
-        journal.append(change);
-        journal.awaitDurable();
+        journal.awaitDurable(journal.append(change, change));
       }
     }
-    return Journal.files(directory).getLast();
+    return JournalFiles.in(directory).getLast();
   }
 
   private static List<JournalRecord> changes(int first, int count) {
@@ -160,7 +153,7 @@ class JournalTest {
 
   private static List<JournalRecord> read(DataDirectory directory, long after) throws IOException {
     List<JournalRecord> found = new ArrayList<>();
-    long last = JournalReader.read(Journal.files(directory), after, found::add);
+    long last = JournalReader.read(JournalFiles.in(directory), after, found::add);
     assertThat(last).isEqualTo(after + found.size());
     return found;
   }
