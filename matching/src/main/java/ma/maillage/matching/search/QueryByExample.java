@@ -23,7 +23,6 @@ import ma.maillage.matching.retrieval.Matches;
 import ma.maillage.matching.retrieval.Matchmaker;
 import ma.maillage.matching.retrieval.ScoredMatch;
 import ma.maillage.matching.search.SearchHit.Party;
-import ma.maillage.matching.text.Analysis;
 import org.axonframework.messaging.queryhandling.annotation.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +81,7 @@ public final class QueryByExample {
   }
 
   private LocalizedText written(String text, @Nullable Language language) {
-    Analysis analysis = index.analysis();
-    return LocalizedText.of(
-        language == null ? analysis.languageOf(text, Language.FR) : language, text);
+    return LocalizedText.of(language == null ? index.analysis().languageOf(text) : language, text);
   }
 
   private static Listing need(NeedId need, Snapshot snapshot) {

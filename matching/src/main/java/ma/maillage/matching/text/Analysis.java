@@ -39,7 +39,7 @@ public final class Analysis {
   /** The mean norm of company and project descriptions. */
   private static final double USUAL_NORM = 4.2;
 
-  private static final Pattern ARABIC_LETTER = Pattern.compile("\\p{IsArabic}");
+  private static final Pattern ARABIC_LETTER = Pattern.compile("[\\p{IsArabic}&&\\p{L}]");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
   private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}.,]+");
 
@@ -136,9 +136,13 @@ public final class Analysis {
         .toList();
   }
 
-  /** The language a text seems to be in; {@code otherwise} when nothing tells. */
-  public Language languageOf(String text, Language otherwise) {
-    if (ARABIC_LETTER.matcher(text).find()) {
+  /** The language a text seems to be written in; French when nothing tells. */
+  public Language languageOf(String text) {
+    return languageOf(text, Language.FR);
+  }
+
+  private Language languageOf(String text, Language otherwise) {
+    if (isMostlyArabic(text)) {
       return Language.AR;
     }
     int french = votes(text, Language.FR, FrenchAnalyzer.getDefaultStopSet());
@@ -147,6 +151,11 @@ public final class Analysis {
       return otherwise == Language.AR ? Language.FR : otherwise;
     }
     return french > english ? Language.FR : Language.EN;
+  }
+
+  private static boolean isMostlyArabic(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    return 2 * ARABIC_LETTER.matcher(text).results().count() > letters;
   }
 
   private int votes(String text, Language language, CharArraySet functionWords) {
