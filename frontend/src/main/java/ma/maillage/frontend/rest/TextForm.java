@@ -3,14 +3,17 @@ package ma.maillage.frontend.rest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.Language;
 import ma.maillage.api.LocalizedText;
+import ma.maillage.matching.text.Analysis;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text as clients send it: in one to three languages, or as a plain string in the language that
- * the form names beside it, French by default.
+ * the form names beside it or, failing that, in which its plain strings are written.
  */
 @Schema(
     oneOf = {String.class, LocalizedText.class},
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TextForm {
 
   /** The text, whose faults are told as those of {@code field}. */
-  LocalizedText in(@Nullable Language language, String field);
+  LocalizedText in(Language language, String field);
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static @Nullable TextForm plain(String text) {
@@ -34,20 +37,31 @@ public sealed interface TextForm {
   }
 
   /** The text, or null when there is none. */
-  static @Nullable LocalizedText read(
-      @Nullable TextForm form, @Nullable Language language, String field) {
+  static @Nullable LocalizedText read(@Nullable TextForm form, Language language, String field) {
     return form == null ? null : form.in(language, field);
+  }
+
+  /** The language that was said or, failing that, the one the plain strings seem to be in. */
+  static Language language(@Nullable Language said, @Nullable TextForm... forms) {
+    if (said != null) {
+      return said;
+    }
+    String written =
+        Stream.of(forms)
+            .flatMap(form -> form instanceof Plain plain ? Stream.of(plain.text()) : Stream.of())
+            .collect(Collectors.joining("\n"));
+    return Analysis.current().languageOf(written);
   }
 
   /** One text. */
   record Plain(String text) implements TextForm {
 
     @Override
-    public LocalizedText in(@Nullable Language language, String field) {
+    public LocalizedText in(Language language, String field) {
       if (text.strip().length() > LocalizedText.LONGEST) {
         throw new InvalidValue(field, "must be at most " + LocalizedText.LONGEST + " characters");
       }
-      return LocalizedText.of(language == null ? Language.FR : language, text);
+      return LocalizedText.of(language, text);
     }
   }
 
@@ -56,7 +70,7 @@ public sealed interface TextForm {
       implements TextForm {
 
     @Override
-    public LocalizedText in(@Nullable Language language, String field) {
+    public LocalizedText in(Language language, String field) {
       try {
         return new LocalizedText(fr, ar, en);
       } catch (InvalidValue invalid) {

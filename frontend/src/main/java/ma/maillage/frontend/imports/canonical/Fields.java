@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.Language;
 import ma.maillage.api.LocalizedText;
 import ma.maillage.api.Money;
+import ma.maillage.matching.text.Analysis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * safe for use by several threads.
  */
 final class Fields {
+
+  private static final List<String> TEXTS = List.of("title", "description", "summary");
 
   private final ObjectNode object;
   private final Set<String> read = new HashSet<>(Set.of("type", "language"));
@@ -67,16 +71,19 @@ final class Fields {
     return values.valueStream().map(JsonNode::stringValue).toList();
   }
 
-  /** The text in its languages; a plain text is in the {@code language} of the object. */
+  /**
+   * The text in its languages; a plain text is in the {@code language} of the object or, where it
+   * names none, in the one it seems to be written in.
+   */
   @Nullable LocalizedText localized(String name) {
     JsonNode value = value(name);
     if (value == null) {
       return null;
     }
-    Language language = language();
+    Language said = constant("language", Language.class);
     try {
       if (value.isString()) {
-        return LocalizedText.of(language, value.stringValue());
+        return LocalizedText.of(said == null ? written() : said, value.stringValue());
       }
       Fields languages = child(name);
       String fr = languages.text("fr");
@@ -89,9 +96,13 @@ final class Fields {
     }
   }
 
-  private Language language() {
-    Language named = constant("language", Language.class);
-    return named == null ? Language.FR : named;
+  /** The language that the plain texts of the object seem to be in together. */
+  private Language written() {
+    String texts =
+        TEXTS.stream()
+            .map(name -> object.path(name).stringValue(""))
+            .collect(Collectors.joining("\n"));
+    return Analysis.current().languageOf(texts);
   }
 
   @Nullable Integer integer(String name) {

@@ -17,10 +17,11 @@
  *   <li>{@code ambassador}: city*, cluster*, ambassador*
  * </ul>
  *
- * A text is {"fr": …, "ar": …, "en": …}, or a string in the {@code language} of the object, French
- * by default. {@code owner}, {@code startup} and {@code investor} are participant ids; {@code
- * ownerExternalId} and so on name a participant by its external id instead. A field that is not
- * listed is refused rather than ignored, so that a misspelt one is not lost.
+ * A text is {"fr": …, "ar": …, "en": …}, or a string in the {@code language} of the object or,
+ * where it names none, in the one it is written in. {@code owner}, {@code startup} and {@code
+ * investor} are participant ids; {@code ownerExternalId} and so on name a participant by its
+ * external id instead. A field that is not listed is refused rather than ignored, so that a
+ * misspelt one is not lost.
  *
  * <p>{@code id} may be left out. It is then derived: for a participant from its first external id,
  * for anything else from all its fields. Either way the same object has the same id for ever, which

@@ -32,14 +32,15 @@ record DealForm(
     @NotNull(message = "is required") FundingStage stage,
     @NotNull(message = "is required") @Valid MoneyForm amount,
     @Schema(description = "the last day; open-ended when missing") @Nullable LocalDate closesOn,
-    @Schema(description = "of texts sent as plain strings; FR when missing")
+    @Schema(description = "of texts sent as plain strings; found out when missing")
         @Nullable Language language) {
 
   OpenDeal opening() {
+    Language written = TextForm.language(language, title, summary);
     Round round =
         new Round(
-            title.in(language, "title"),
-            TextForm.read(summary, language, "summary"),
+            title.in(written, "title"),
+            TextForm.read(summary, written, "summary"),
             sectors,
             stage,
             amount.money(),

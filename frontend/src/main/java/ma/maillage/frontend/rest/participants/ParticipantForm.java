@@ -58,7 +58,7 @@ record ParticipantForm(
         @Null(groups = Describing.class, message = "cannot be changed")
         @Nullable List<ExternalId> externalIds,
     @Schema(description = "invented, for demonstration") @Nullable Boolean fictitious,
-    @Schema(description = "of a description sent as a plain string; FR when missing")
+    @Schema(description = "of a description sent as a plain string; found out when missing")
         @Nullable Language language) {
 
   private static final String TOO_MANY = "must have at most 100 entries";
@@ -81,7 +81,7 @@ record ParticipantForm(
   private Profile profile() {
     return new Profile(
         name,
-        TextForm.read(description, language, "description"),
+        TextForm.read(description, TextForm.language(language, description), "description"),
         sectors,
         segments,
         keywords,

@@ -36,7 +36,7 @@ record PostingForm(
     @Schema(description = "the kinds of participant it is meant for; missing or empty: all")
         @Nullable Set<ParticipantKind> addressedTo,
     @Schema(description = "the last day it holds") @Nullable LocalDate until,
-    @Schema(description = "of texts sent as plain strings; FR when missing")
+    @Schema(description = "of texts sent as plain strings; found out when missing")
         @Nullable Language language) {
 
   PublishNeed need() {
@@ -48,9 +48,10 @@ record PostingForm(
   }
 
   private Posting posting() {
+    Language written = TextForm.language(language, title, description);
     return new Posting(
-        title.in(language, "title"),
-        TextForm.read(description, language, "description"),
+        title.in(written, "title"),
+        TextForm.read(description, written, "description"),
         sectors,
         keywords,
         addressedTo,

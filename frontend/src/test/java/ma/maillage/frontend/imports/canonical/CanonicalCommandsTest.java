@@ -35,6 +35,17 @@ class CanonicalCommandsTest {
   }
 
   @Test
+  void findsOutTheLanguageOfPlainTextsThatDoNotSayTheirs() {
+    PublishNeed need =
+        (PublishNeed)
+            command(
+                "{'type':'need','owner':'atlas','title':'Irrigation',"
+                    + "'description':'We look for a partner with the water'}");
+
+    assertThat(need.posting().title()).isEqualTo(new LocalizedText(null, null, "Irrigation"));
+  }
+
+  @Test
   void takesATextInSeveralLanguages() {
     PublishNeed need =
         (PublishNeed)
