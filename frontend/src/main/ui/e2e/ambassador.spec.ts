@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
 
+import { connectionStatuses, type ConnectionStatus } from '../src/shared/domain/connection';
+
 import {
   accountOf,
   ambassadorOf,
+  apiOf,
   expectAccessible,
   expectDirection,
   photograph,
@@ -19,7 +22,8 @@ for (const language of ['fr', 'ar'] as const) {
     const t = textsOf(language);
     const inbox = await visit(browser, { language, dark: language === 'ar' });
     const member = await accountOf('MEMBER');
-    await signIn(inbox, await ambassadorOf(member));
+    const ambassador = await ambassadorOf(member);
+    await signIn(inbox, ambassador);
     await expect(inbox).toHaveURL(/\/inbox/);
     await expectDirection(inbox, language);
     await expect(inbox.getByText(t.live.open)).toBeVisible();
@@ -61,6 +65,23 @@ for (const language of ['fr', 'ar'] as const) {
       await expect(arrived).toHaveCount(before - 1);
       await inbox.getByRole('button', { name: t.inbox.undo, exact: true }).click();
       await expect(arrived).toHaveCount(before);
+    });
+
+    await test.step('the tabs count what the server counts, as it changes', async () => {
+      const api = await apiOf(ambassador);
+      await expect(async () => {
+        const counts = (await (await api.get('/api/connections/counts')).json()) as Record<
+          ConnectionStatus,
+          number
+        >;
+        for (const status of connectionStatuses) {
+          const tab = inbox.getByRole('tab', { name: t.inbox.status[status] });
+          await expect(tab).toHaveText(`${t.inbox.status[status]}${counts[status]}`, {
+            timeout: 1_000,
+          });
+        }
+      }).toPass();
+      await api.dispose();
     });
 
     await test.step('relay with a word', async () => {

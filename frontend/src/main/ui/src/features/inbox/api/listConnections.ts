@@ -5,6 +5,7 @@ import type { Page } from '@/shared/domain/text';
 import { request } from '@/shared/http/request';
 
 export const connectionsKey = ['connections'] as const;
+export const countsKey = ['connection-counts'] as const;
 export const PAGE_SIZE = 25;
 
 export interface InboxFilter {

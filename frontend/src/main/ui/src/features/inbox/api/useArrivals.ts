@@ -1,3 +1,4 @@
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -5,21 +6,28 @@ import type { ConnectionView } from '@/shared/domain/connection';
 import { inboxFeed, type LiveMessage } from '@/shared/live/messages';
 import { useFeed } from '@/shared/live/useFeed';
 
-import { connectionsKey, type InboxFilter } from './listConnections';
+import { connectionsKey, countsKey, type InboxFilter } from './listConnections';
 import { itemsOf, latestPosition } from './pages';
 import type { InboxLists } from './useInboxLists';
 import { useMoveConnection } from './useMoveConnection';
 
 const AT_TOP_PX = 140;
 
+/** Messages come a moment before the counts say the same, and in bursts. */
+const RECOUNT = { delay: 300, maxWait: 2_000 };
+
 /**
  * Hears the city's feed. A proposal that comes while the reader is at the top is shown at once;
- * one that comes while they read further down waits, so that nothing jumps.
+ * one that comes while they read further down waits, so that nothing jumps. Counts follow either way.
  */
 export function useArrivals(filter: InboxFilter, lists: InboxLists) {
   const client = useQueryClient();
   const move = useMoveConnection(filter.city);
   const [waiting, setWaiting] = useState<ConnectionView[]>([]);
+  const recount = useDebouncedCallback(
+    () => void client.invalidateQueries({ queryKey: countsKey }),
+    RECOUNT,
+  );
   const read = Object.values(lists).map((list) => list.data);
   const ready = read.every((pages) => pages !== undefined);
   const since = latestPosition(read);
@@ -28,13 +36,17 @@ export function useArrivals(filter: InboxFilter, lists: InboxLists) {
     receive: (message) => {
       if (message.type === 'DealMatched') return;
       const { body } = message;
+      recount();
       setWaiting((before) => before.filter((one) => one.id !== body.id));
       if (!isNews(message, read.flatMap(itemsOf)) || window.scrollY < AT_TOP_PX) move(body);
       else if (filter.kind === null || filter.kind === body.kind) {
         setWaiting((before) => [body, ...before]);
       }
     },
-    restarted: () => void client.invalidateQueries({ queryKey: connectionsKey }),
+    restarted: () => {
+      recount();
+      void client.invalidateQueries({ queryKey: connectionsKey });
+    },
   });
 
   const show = () => {

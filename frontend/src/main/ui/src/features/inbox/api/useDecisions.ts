@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 
 import type { ConnectionView, DismissalReason } from '@/shared/domain/connection';
 import { useNotifyProblem } from '@/shared/ui/useNotifyProblem';
 
+import { countConnections, moved } from './countConnections';
 import { dismiss } from './dismiss';
-import { connectionsKey } from './listConnections';
+import { connectionsKey, countsKey } from './listConnections';
 import { relay } from './relay';
 import { reopen } from './reopen';
 import { useMoveConnection } from './useMoveConnection';
@@ -27,13 +28,26 @@ export function useDecisions(city: string) {
     mutationFn: send,
     onMutate: async (decision: Decision) => {
       await client.cancelQueries({ queryKey: connectionsKey });
-      move(decided(decision));
+      await client.cancelQueries({ queryKey: countsKey });
+      const after = decided(decision);
+      move(after);
+      count(client, city, decision.connection, after);
     },
     onError: (error, decision) => {
       move(decision.connection);
       notifyProblem(error);
     },
+    onSettled: () => client.invalidateQueries({ queryKey: countsKey }),
   });
+}
+
+function count(client: QueryClient, city: string, before: ConnectionView, after: ConnectionView) {
+  for (const kind of [null, before.kind]) {
+    client.setQueryData(
+      countConnections({ city, kind }).queryKey,
+      (counts) => counts && moved(counts, before.status, after.status),
+    );
+  }
 }
 
 function send(decision: Decision): Promise<void> {

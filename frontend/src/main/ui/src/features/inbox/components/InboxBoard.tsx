@@ -54,7 +54,7 @@ export function InboxBoard({
         keepMounted={false}
       >
         <div className={classes.toolbar}>
-          <StatusTabs lists={lists} />
+          <StatusTabs filter={filter} />
           <div className={classes.filters}>
             {kindFilter}
             <ShortcutHelp

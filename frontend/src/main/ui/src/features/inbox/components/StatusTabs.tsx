@@ -1,34 +1,29 @@
 import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { connectionStatuses } from '@/shared/domain/connection';
 import { useFormat } from '@/shared/format/useFormat';
 
-import { itemsOf } from '../api/pages';
-import type { InboxLists } from '../api/useInboxLists';
+import { countConnections } from '../api/countConnections';
+import type { InboxFilter } from '../api/listConnections';
 
 import classes from './Inbox.module.css';
 
-/** A count is exact once the list is read to its end; until then it says "at least". */
-export function StatusTabs({ lists }: { lists: InboxLists }) {
+export function StatusTabs({ filter }: { filter: InboxFilter }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { data: counts } = useQuery(countConnections(filter));
   return (
     <Tabs.List aria-label={t('inbox.statuses')}>
-      {connectionStatuses.map((status) => {
-        const { data, hasNextPage } = lists[status];
-        const count = format.number(itemsOf(data).length);
-        return (
-          <Tabs.Tab key={status} value={status}>
-            {t(`inbox.status.${status}`)}
-            {data !== undefined && (
-              <span className={classes.count}>
-                {hasNextPage ? t('inbox.atLeast', { count }) : count}
-              </span>
-            )}
-          </Tabs.Tab>
-        );
-      })}
+      {connectionStatuses.map((status) => (
+        <Tabs.Tab key={status} value={status}>
+          {t(`inbox.status.${status}`)}
+          {counts !== undefined && (
+            <span className={classes.count}>{format.number(counts[status])}</span>
+          )}
+        </Tabs.Tab>
+      ))}
     </Tabs.List>
   );
 }

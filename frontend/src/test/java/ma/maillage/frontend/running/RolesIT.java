@@ -61,6 +61,7 @@ class RolesIT {
           GET    | /api/ambassadors                            |           | miao
           GET    | /api/search?q=x                             |           | miao
           POST   | /api/matches                                | {}        | miao
+          POST   | /api/languages                              | {}        | miao
           POST   | /api/participants                           | {}        | ao
           PUT    | /api/participants/{OWN}                     | {"name": "x", "country": "MA"} | mao
           POST   | /api/needs                                  | {"owner": "{OWN}", "title": {}} | mao
@@ -78,6 +79,9 @@ class RolesIT {
           DELETE | /api/subscriptions/{OTHERSUBSCRIPTION}      |           | o
           POST   | /api/ambassadors                            | {}        | o
           GET    | /api/connections                            |           | miao
+          GET    | /api/connections/counts                     |           | miao
+          GET    | /api/connections/counts?city=nador          |           | mio
+          GET    | /api/connections/counts?participant={OTHER} |           | ao
           GET    | /api/connections?city=tetouan               |           | miao
           GET    | /api/connections?city=nador                 |           | mio
           GET    | /api/connections?participant={OTHER}        |           | ao

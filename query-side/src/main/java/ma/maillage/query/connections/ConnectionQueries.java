@@ -3,11 +3,15 @@ package ma.maillage.query.connections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import ma.maillage.api.CityCode;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.query.views.Fields;
 import ma.maillage.query.views.Page;
 import ma.maillage.query.views.Views;
 import org.axonframework.messaging.queryhandling.annotation.QueryHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from the connections. */
 public final class ConnectionQueries {
@@ -26,11 +30,7 @@ public final class ConnectionQueries {
   @QueryHandler(queryName = "maillage.FindConnections")
   public Page<ConnectionView> handle(FindConnections query) {
     return connections.page(
-        Fields.of("cities", query.city())
-            .and("status", query.status())
-            .and("kind", query.kind())
-            .and("participants", query.participant()),
-        query.page());
+        inbox(query.city(), query.status(), query.kind(), query.participant()), query.page());
   }
 
   @QueryHandler(queryName = "maillage.CountConnections")
@@ -38,8 +38,20 @@ public final class ConnectionQueries {
     Map<ConnectionStatus, Long> counts = new EnumMap<>(ConnectionStatus.class);
     for (ConnectionStatus status : ConnectionStatus.values()) {
       counts.put(
-          status, connections.count(Fields.of("cities", query.city()).and("status", status)));
+          status,
+          connections.count(inbox(query.city(), status, query.kind(), query.participant())));
     }
     return new ConnectionCounts(counts);
+  }
+
+  private static Fields inbox(
+      @Nullable CityCode city,
+      @Nullable ConnectionStatus status,
+      @Nullable ConnectionKind kind,
+      @Nullable ParticipantId participant) {
+    return Fields.of("cities", city)
+        .and("status", status)
+        .and("kind", kind)
+        .and("participants", participant);
   }
 }

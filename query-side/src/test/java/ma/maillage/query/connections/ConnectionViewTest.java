@@ -172,11 +172,11 @@ class ConnectionViewTest {
   }
 
   @Test
-  void countsPerStatus() {
+  void countsWhatTheInboxShowsPerStatus() {
     given(proposed("s1", "l1", "Rabat", "Agadir"), proposed("s1", "l2", "Rabat"));
     given(proposed("s2", "l1", "Agadir"), relayed("s1", "l2"));
 
-    assertThat(queries.handle(new CountConnections(RABAT)).byStatus())
+    assertThat(queries.handle(new CountConnections(RABAT, null, null)).byStatus())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 ConnectionStatus.PROPOSED,
@@ -185,8 +185,17 @@ class ConnectionViewTest {
                 1L,
                 ConnectionStatus.DISMISSED,
                 0L));
-    assertThat(queries.handle(new CountConnections(null)).byStatus())
+    assertThat(queries.handle(new CountConnections(null, null, null)).byStatus())
         .containsEntry(ConnectionStatus.PROPOSED, 2L);
+    assertThat(
+            queries.handle(new CountConnections(null, ConnectionKind.COMPANY_LAB, null)).byStatus())
+        .containsEntry(ConnectionStatus.PROPOSED, 2L);
+    assertThat(
+            queries.handle(new CountConnections(null, ConnectionKind.NEED_OFFER, null)).byStatus())
+        .containsEntry(ConnectionStatus.PROPOSED, 0L);
+    assertThat(queries.handle(new CountConnections(null, null, ParticipantId.of("s1"))).byStatus())
+        .containsEntry(ConnectionStatus.PROPOSED, 1L)
+        .containsEntry(ConnectionStatus.RELAYED, 1L);
   }
 
   @Test

@@ -12,8 +12,9 @@ import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.UnknownConnection;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
-import ma.maillage.frontend.security.Role;
+import ma.maillage.query.connections.ConnectionCounts;
 import ma.maillage.query.connections.ConnectionView;
+import ma.maillage.query.connections.CountConnections;
 import ma.maillage.query.connections.FindConnection;
 import ma.maillage.query.connections.FindConnections;
 import ma.maillage.query.views.Page;
@@ -63,19 +64,23 @@ final class ConnectionsController {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(required = false) @Nullable Integer limit,
       @AuthenticationPrincipal Actor actor) {
-    CityCode wantedCity = city;
-    ParticipantId wantedParticipant = participant;
-    if (actor.is(Role.AMBASSADOR) && !actor.is(Role.OPERATOR)) {
-      wantedCity = city == null ? actor.account().city() : city;
-      actor.requireRepresenting(wantedCity == null ? Set.of() : Set.of(wantedCity));
-    } else if (!actor.is(Role.OPERATOR)) {
-      wantedParticipant = participant == null ? actor.account().participant() : participant;
-      actor.requireMembership(wantedParticipant);
-    }
+    Inbox inbox = Inbox.of(actor, city, participant);
     return queries.page(
         new FindConnections(
-            wantedCity, status, kind, wantedParticipant, PageRequest.of(cursor, limit)),
+            inbox.city(), status, kind, inbox.participant(), PageRequest.of(cursor, limit)),
         ConnectionView.class);
+  }
+
+  @GetMapping("/counts")
+  @Operation(summary = "How many connections the inbox holds at each status")
+  ConnectionCounts count(
+      @RequestParam(required = false) @Nullable CityCode city,
+      @RequestParam(required = false) @Nullable ConnectionKind kind,
+      @RequestParam(required = false) @Nullable ParticipantId participant,
+      @AuthenticationPrincipal Actor actor) {
+    Inbox inbox = Inbox.of(actor, city, participant);
+    return queries.ask(
+        new CountConnections(inbox.city(), kind, inbox.participant()), ConnectionCounts.class);
   }
 
   private static boolean isSide(Actor actor, ConnectionView connection) {
