@@ -55,13 +55,34 @@ for (const language of ['fr', 'ar'] as const) {
       const title = `Étalonner des capteurs d’humidité du sol ${unique()}`;
       await page.goto('/publish/need');
       await page.getByLabel(t.publish.need.subject).fill(title);
+      await expect(
+        page.getByRole('radio', {
+          name: t.publish.languageFound.replace('{{language}}', t.language.fr),
+        }),
+      ).toBeChecked();
       const preview = page.getByRole('complementary', { name: t.publish.preview.title });
       await preview.getByRole('button', { name: t.publish.preview.action }).click();
       await expect(preview.getByRole('article').first()).toBeVisible();
       await photograph(page, `publish-preview-${language}`);
       await expectAccessible(page);
       await page.getByRole('button', { name: t.publish.need.action }).click();
-      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      const published = page.getByRole('heading', { name: title });
+      await expect(published).toBeVisible();
+      await page.reload();
+      await expect(language === 'fr' ? published : published.locator('[lang=fr]')).toBeVisible();
+    });
+
+    await test.step('correct the language that was found', async () => {
+      const title = `Zellige ${unique()}`;
+      await page.goto('/publish/offer');
+      await page.getByLabel(t.publish.offer.subject).fill(title);
+      await page.getByText(t.language.en, { exact: true }).last().click();
+      await expect(page.getByRole('radio', { name: t.language.en, exact: true })).toBeChecked();
+      await page.getByRole('button', { name: t.publish.offer.action }).click();
+      const published = page.getByRole('heading', { name: title });
+      await expect(published).toBeVisible();
+      await page.reload();
+      await expect(published.locator('[lang=en]')).toBeVisible();
     });
   });
 }

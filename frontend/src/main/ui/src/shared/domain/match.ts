@@ -1,5 +1,6 @@
 import type { Band, Contribution, Subject } from './connection';
 import type { ParticipantKind, ParticipantRef } from './participant';
+import type { Language } from './text';
 
 /** One answer of the query by example. */
 export interface Match {
@@ -16,7 +17,7 @@ export interface Match {
 /** What to seek: matches of a text as it stands. */
 export interface MatchQuery {
   text: string;
-  language: string;
+  language: Language;
   kinds: ParticipantKind[];
   limit: number;
 }

@@ -1,21 +1,17 @@
-import {
-  Button,
-  MultiSelect,
-  SegmentedControl,
-  TagsInput,
-  TextInput,
-  Textarea,
-} from '@mantine/core';
+import { Button, MultiSelect, TagsInput, TextInput, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { participantKinds } from '@/shared/domain/participant';
-import { languages, type Language } from '@/shared/domain/text';
 import { ApiProblem } from '@/shared/http/problem';
 import { directionOf } from '@/shared/i18n/i18n';
 import { useSectors } from '@/shared/search/useSectors';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 
+import { textOf, useLanguageFound } from '../api/writtenLanguage';
+
+import { LanguageField } from './LanguageField';
 import { OwnerField } from './OwnerField';
 import classes from './Postings.module.css';
 import type { PostingFormState } from './usePostingForm';
@@ -39,7 +35,10 @@ export function PostingForm({
   const sectors = useSectors();
   const errorOf = (field: string) =>
     problem instanceof ApiProblem ? problem.messageFor(field) : undefined;
-  const written = { lang: values.language, dir: directionOf(values.language) };
+  const [text] = useDebouncedValue(textOf(values), 300);
+  const found = useLanguageFound(text);
+  const language = values.language ?? found;
+  const written = language === null ? {} : { lang: language, dir: directionOf(language) };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit();
@@ -48,17 +47,6 @@ export function PostingForm({
     <form className={classes.form} onSubmit={submit}>
       {problem !== null && <ProblemNotice error={problem} />}
       <OwnerField value={values.owner} onChange={(owner) => set('owner', owner)} />
-      <div>
-        <span className={classes.label} id="posting-language">
-          {t('publish.language')}
-        </span>
-        <SegmentedControl
-          aria-labelledby="posting-language"
-          value={values.language}
-          onChange={(language) => set('language', language)}
-          data={languages.map((value: Language) => ({ value, label: t(`language.${value}`) }))}
-        />
-      </div>
       <TextInput
         {...written}
         label={t(`publish.${kind}.subject`)}
@@ -80,6 +68,11 @@ export function PostingForm({
         value={values.description}
         onChange={(event) => set('description', event.currentTarget.value)}
         error={errorOf('description')}
+      />
+      <LanguageField
+        chosen={values.language}
+        found={found}
+        onChoose={(chosen) => set('language', chosen)}
       />
       <MultiSelect
         label={t('publish.sectors')}

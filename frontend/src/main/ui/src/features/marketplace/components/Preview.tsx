@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Match, MatchQuery } from '@/shared/domain/match';
+import type { Language } from '@/shared/domain/text';
 import { BandMark } from '@/shared/score/BandMark';
 import { Reasons } from '@/shared/score/Reasons';
 import { CardSkeletons } from '@/shared/ui/CardSkeletons';
@@ -12,6 +13,7 @@ import { ParticipantLink } from '@/shared/ui/ParticipantLink';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 
 import { findMatches } from '../api/findMatches';
+import { textOf, useSettleLanguage } from '../api/writtenLanguage';
 
 import classes from './Postings.module.css';
 import type { PostingValues } from './usePostingForm';
@@ -21,11 +23,15 @@ const MOST = 5;
 /** Who would answer if this were published now. */
 export function Preview({ values }: { values: PostingValues }) {
   const { t } = useTranslation();
-  const [tried, setTried] = useState<MatchQuery | null>(null);
-  const now = matchQuery(values);
+  const [tried, setTried] = useState<PostingValues | null>(null);
+  const settleLanguage = useSettleLanguage();
   const matches = useQuery({
     queryKey: ['matches', tried],
-    queryFn: ({ signal }) => findMatches(tried ?? now, signal),
+    queryFn: async ({ signal }) => {
+      const writing = tried ?? values;
+      const language = await settleLanguage(writing.language, textOf(writing) || wordsOf(writing));
+      return findMatches(matchQuery(writing, language), signal);
+    },
     enabled: tried !== null,
     placeholderData: keepPreviousData,
   });
@@ -37,9 +43,9 @@ export function Preview({ values }: { values: PostingValues }) {
       <Button
         variant="light"
         leftSection={<Sparkles size={17} aria-hidden />}
-        disabled={now.text === ''}
+        disabled={wordsOf(values) === ''}
         loading={matches.isFetching}
-        onClick={() => setTried(now)}
+        onClick={() => setTried(values)}
       >
         {t('publish.preview.action')}
       </Button>
@@ -83,15 +89,9 @@ function MatchCard({ match }: { match: Match }) {
   );
 }
 
-function matchQuery({
-  title,
-  description,
-  keywords,
-  language,
-  addressedTo,
-}: PostingValues): MatchQuery {
-  const text = [title.trim(), description.trim(), keywords.join(', ')].filter(
-    (part) => part !== '',
-  );
-  return { text: text.join('\n'), language, kinds: addressedTo, limit: MOST };
+const wordsOf = (values: PostingValues) =>
+  [textOf(values), values.keywords.join(', ')].filter((part) => part !== '').join('\n');
+
+function matchQuery(values: PostingValues, language: Language): MatchQuery {
+  return { text: wordsOf(values), language, kinds: values.addressedTo, limit: MOST };
 }

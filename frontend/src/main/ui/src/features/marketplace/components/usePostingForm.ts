@@ -1,28 +1,23 @@
 import { useState } from 'react';
 
 import type { ParticipantKind, ParticipantRef } from '@/shared/domain/participant';
-import type { Language } from '@/shared/domain/text';
-import { useLanguage } from '@/shared/i18n/useLanguage';
 
 import type { PostingDraft } from '../api/publish';
+import type { Writing } from '../api/writtenLanguage';
 
-export interface PostingValues {
+export interface PostingValues extends Writing {
   owner: ParticipantRef | null;
-  language: Language;
-  title: string;
-  description: string;
   sectors: string[];
   keywords: string[];
   addressedTo: ParticipantKind[];
   until: string;
 }
 
-/** What was typed so far; the texts are of one language, said in the form. */
+/** What was typed so far. */
 export function usePostingForm() {
-  const language = useLanguage();
   const [values, setValues] = useState<PostingValues>({
     owner: null,
-    language,
+    language: null,
     title: '',
     description: '',
     sectors: [],
@@ -44,8 +39,9 @@ export function draftOf(values: PostingValues): PostingDraft | null {
   if (owner === null || title === '') return null;
   return {
     owner,
-    title: { [language]: title },
-    description: description === '' ? null : { [language]: description },
+    language,
+    title,
+    description,
     sectors,
     keywords,
     addressedTo,
