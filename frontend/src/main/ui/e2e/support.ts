@@ -98,8 +98,9 @@ export async function expectDirection(page: Page, language: Language): Promise<v
   );
 }
 
-/** No rule of WCAG 2.2 A or AA that a program can check is broken on the page as it stands. */
+/** No rule of WCAG 2.2 A or AA that a program can check is broken on the page once it is there. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeAttached();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`,
