@@ -39,6 +39,11 @@ public final class StorelessEngine {
     }
 
     @Override
+    public Stream<StoredCommit> between(long after, long upTo) {
+      return Stream.empty();
+    }
+
+    @Override
     public Stream<StoredCommit> matching(EventCriterion criterion, long after, long upTo) {
       return Stream.empty();
     }
