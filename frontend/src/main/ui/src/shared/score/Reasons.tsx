@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contribution } from '@/shared/domain/connection';
 import { useCodes } from '@/shared/i18n/useCodes';
 import { useKindName } from '@/shared/i18n/useKindName';
+import { usePlaces } from '@/shared/i18n/usePlaces';
 
 import classes from './Score.module.css';
 import { byWeight } from './reasons';
@@ -59,19 +60,22 @@ export function Evidence({
   );
 }
 
+const KIND = /^[A-Z_]{3,}$/;
+
 /** Evidence is codes where the feature compares codes, and else words as they were written. */
 function useEvidenceName(feature: string): (word: string) => string {
   const codes = useCodes();
   const kindName = useKindName();
+  const places = usePlaces();
   switch (feature) {
     case 'sectors':
       return (word) => codes('sector', word);
     case 'segments':
       return (word) => codes('segment', word);
     case 'place':
-      return (word) => codes('city', word);
+      return places.named;
     case 'tie':
-      return kindName;
+      return (word) => (KIND.test(word) ? kindName(word) : places.named(word));
     default:
       return (word) => word;
   }

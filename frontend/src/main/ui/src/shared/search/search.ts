@@ -1,5 +1,5 @@
 import type { Subject } from '@/shared/domain/connection';
-import type { ParticipantRef } from '@/shared/domain/participant';
+import type { ParticipantRef, Place } from '@/shared/domain/participant';
 import type { Language } from '@/shared/domain/text';
 import { request } from '@/shared/http/request';
 
@@ -18,8 +18,7 @@ export interface SearchHit {
   /** Escaped text in which only mark tags are tags. */
   snippet: string;
   sectors: string[];
-  city: string | null;
-  country: string | null;
+  place: Place | null;
   fictitious: boolean;
   score: number;
 }

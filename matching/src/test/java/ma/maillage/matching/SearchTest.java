@@ -12,15 +12,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.Language;
+import ma.maillage.api.Place;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
+import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.NeedWithdrawn;
+import ma.maillage.api.marketplace.Posting;
 import ma.maillage.matching.scoring.PairingRule;
 import ma.maillage.matching.search.ExplainConnection;
 import ma.maillage.matching.search.Explanation;
@@ -139,14 +143,34 @@ final class SearchTest {
   }
 
   @Test
+  void doesNotRepeatTheTitleInTheSnippet() {
+    world.append(registered("ewe", ParticipantKind.COMPANY, profile("Ewe", fr("Bergerie"), "Fès")));
+    world.append(
+        new NeedPublished(
+            NeedId.of("wool"),
+            ParticipantId.of("ewe"),
+            new Posting(
+                fr("Laver la laine"),
+                fr("Vingt tonnes de toisons par an."),
+                List.of(),
+                List.of(),
+                Set.of(),
+                null)));
+
+    SearchHit hit = search("laine").items().getFirst();
+
+    assertThat(hit.title()).isEqualTo("Laver la laine");
+    assertThat(hit.snippet()).isEqualTo("Vingt tonnes de toisons par an.");
+  }
+
+  @Test
   void describesAHit() {
     SearchHit hit = search("zraa").items().getFirst();
 
     assertThat(hit.participant().name()).isEqualTo("Zraa");
     assertThat(hit.participant().kind()).isEqualTo(ParticipantKind.STARTUP);
     assertThat(hit.sectors()).containsExactly("agriculture", "ict");
-    assertThat(hit.city()).isEqualTo("Agadir");
-    assertThat(hit.country()).isEqualTo("MA");
+    assertThat(hit.place()).isEqualTo(Place.of("Agadir", "MA"));
     assertThat(hit.fictitious()).isTrue();
   }
 

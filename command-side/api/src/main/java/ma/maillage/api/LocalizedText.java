@@ -1,7 +1,7 @@
 package ma.maillage.api;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +39,16 @@ public record LocalizedText(@Nullable String fr, @Nullable String ar, @Nullable 
     };
   }
 
-  /** The text in the wanted language or, failing that, in the first of fr, en, ar it has. */
-  @JsonIgnore
-  public String preferring(Language language) {
-    String wanted = in(language);
-    if (wanted != null) {
-      return wanted;
-    }
-    if (fr != null) {
-      return fr;
-    }
-    return en != null ? en : Checked.required("text", ar);
+  /** The wanted language or, failing that, the first of fr, en, ar the text is there in. */
+  public Language preferred(Language wanted) {
+    return Stream.of(wanted, Language.FR, Language.EN)
+        .filter(language -> in(language) != null)
+        .findFirst()
+        .orElse(Language.AR);
+  }
+
+  /** The text in the {@linkplain #preferred preferred} language. */
+  public String preferring(Language wanted) {
+    return Checked.required("text", in(preferred(wanted)));
   }
 }

@@ -1,13 +1,15 @@
 import { Anchor, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarDays, Globe, MapPin } from 'lucide-react';
+import { CalendarDays, Globe, MapPin, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { getParticipant } from '@/shared/directory/getParticipant';
 import type { ParticipantView } from '@/shared/domain/participant';
+import { ApiProblem } from '@/shared/http/problem';
 import { useCodes } from '@/shared/i18n/useCodes';
-import { useLanguage } from '@/shared/i18n/useLanguage';
+import { usePlaces } from '@/shared/i18n/usePlaces';
+import { EmptyState } from '@/shared/ui/EmptyState';
 import { LocalText } from '@/shared/ui/LocalText';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
@@ -25,7 +27,15 @@ export function ParticipantProfile({
   actions?: ReactNode;
   children?: ReactNode;
 }) {
+  const { t } = useTranslation();
   const participant = useQuery(getParticipant(id));
+  if (participant.error instanceof ApiProblem && participant.error.status === 404) {
+    return (
+      <EmptyState icon={SearchX} heading="h1" title={t('participant.unknown')}>
+        {t('participant.unknownText')}
+      </EmptyState>
+    );
+  }
   if (participant.isPending) return <Skeleton height={280} radius="lg" />;
   if (participant.isError) {
     return <ProblemNotice error={participant.error} retry={() => void participant.refetch()} />;
@@ -77,16 +87,15 @@ function Profile({ participant, actions }: { participant: ParticipantView; actio
 
 function Facts({ participant: { place, foundedIn, website } }: { participant: ParticipantView }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const country = place?.country
-    ? new Intl.DisplayNames(language, { type: 'region' }).of(place.country)
-    : undefined;
+  const places = usePlaces();
   return (
     <ul className={classes.facts}>
       {place && (
         <li>
           <MapPin size={16} aria-hidden />
-          {[place.name, country].filter(Boolean).join(t('shell.comma'))}
+          {[places.city(place), place.country === null ? '' : places.country(place.country)]
+            .filter((name) => name !== '')
+            .join(t('shell.comma'))}
         </li>
       )}
       {foundedIn !== null && (

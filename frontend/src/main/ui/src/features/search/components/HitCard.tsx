@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useCodes } from '@/shared/i18n/useCodes';
+import { usePlaces } from '@/shared/i18n/usePlaces';
 import type { SearchHit } from '@/shared/search/search';
 import { Highlighted } from '@/shared/ui/Highlighted';
 import { Tag, Tags } from '@/shared/ui/Tag';
@@ -11,9 +12,10 @@ import classes from './Search.module.css';
 export function HitCard({ hit }: { hit: SearchHit }) {
   const { t } = useTranslation();
   const codes = useCodes();
+  const places = usePlaces();
   const { subject, participant } = hit;
   const about = [t(`participantKind.${participant.kind}`)];
-  if (hit.city !== null) about.push(codes('city', hit.city));
+  if (hit.place !== null) about.push(places.city(hit.place));
   return (
     <article className={classes.hit}>
       {subject.kind !== 'PARTICIPANT' && (
@@ -30,15 +32,21 @@ export function HitCard({ hit }: { hit: SearchHit }) {
         {hit.fictitious && <Tag>{t('participant.fictitious')}</Tag>}
       </p>
       {hit.snippet !== '' && (
-        <p className={classes.snippet} dir="auto">
-          <Highlighted text={hit.snippet} />
+        <p className={classes.snippet}>
+          <bdi>
+            <Highlighted text={hit.snippet} />
+          </bdi>
         </p>
       )}
-      <Tags>
-        {hit.sectors.slice(0, 5).map((sector) => (
-          <Tag key={sector}>{codes('sector', sector)}</Tag>
-        ))}
-      </Tags>
+      {hit.sectors.length > 0 && (
+        <Tags>
+          {hit.sectors.slice(0, 5).map((sector) => (
+            <Tag key={sector} tone="accent">
+              {codes('sector', sector)}
+            </Tag>
+          ))}
+        </Tags>
+      )}
     </article>
   );
 }

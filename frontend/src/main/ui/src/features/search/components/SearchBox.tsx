@@ -4,6 +4,8 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import classes from './Search.module.css';
+
 const PAUSE_MS = 180;
 
 interface SearchBoxProps {
@@ -29,7 +31,7 @@ export function SearchBox({ asked, onAsk, busy }: SearchBoxProps) {
     <TextInput
       type="search"
       size="lg"
-      dir="auto"
+      classNames={{ input: classes.typed ?? '' }}
       aria-label={t('search.label')}
       placeholder={t('search.placeholder')}
       leftSection={<Search size={20} aria-hidden />}

@@ -97,15 +97,13 @@ public final class PartnerSearch {
 
   private static SearchHit hit(
       Search search, Listing listing, float score, org.apache.lucene.search.Query text) {
-    var place = listing.place();
     return new SearchHit(
         listing.subject(),
         Party.of(listing.owner()),
         listing.titleIn(search.language()),
         Snippets.of(listing, search.language(), text),
         listing.sectors(),
-        place == null ? null : place.name(),
-        place == null ? null : place.country(),
+        listing.place(),
         listing.owner().fictitious(),
         Float.isNaN(score) ? 0 : score);
   }

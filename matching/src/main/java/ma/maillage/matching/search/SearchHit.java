@@ -1,6 +1,7 @@
 package ma.maillage.matching.search;
 
 import java.util.List;
+import ma.maillage.api.Place;
 import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
@@ -18,8 +19,7 @@ public record SearchHit(
     String title,
     String snippet,
     List<String> sectors,
-    @Nullable String city,
-    @Nullable String country,
+    @Nullable Place place,
     boolean fictitious,
     double score) {
 

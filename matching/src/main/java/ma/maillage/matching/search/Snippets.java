@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Locale;
 import ma.maillage.api.Language;
+import ma.maillage.api.LocalizedText;
 import ma.maillage.matching.index.Fields;
 import ma.maillage.matching.profile.Listing;
 import org.apache.lucene.search.Query;
@@ -20,13 +21,17 @@ final class Snippets {
 
   private Snippets() {}
 
-  /** HTML: the best passages, or the beginning when nothing in it was found; may be empty. */
+  /**
+   * HTML: the best passages of what stands below the title, or its beginning when nothing in it was
+   * found; may be empty.
+   */
   static String of(Listing listing, Language wanted, Query query) {
-    Language language = listing.textsIn(wanted).isEmpty() ? listing.usualLanguage() : wanted;
-    String text = String.join("\n", listing.textsIn(language));
-    if (text.isEmpty()) {
+    LocalizedText texts = listing.text();
+    if (texts == null) {
       return "";
     }
+    Language language = texts.preferred(wanted);
+    String text = texts.preferring(wanted);
     String byStem = highlighted(Fields.text(language), text, query);
     if (byStem.contains(OPEN)) {
       return byStem;
