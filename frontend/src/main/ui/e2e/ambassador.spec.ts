@@ -63,7 +63,8 @@ for (const language of ['fr', 'ar'] as const) {
       await inbox.keyboard.press('d');
       await inbox.getByRole('menuitem', { name: t.dismissalReason.BAD_TIMING }).click();
       await expect(arrived).toHaveCount(before - 1);
-      await inbox.getByRole('button', { name: t.inbox.undo, exact: true }).click();
+      await expect(inbox.getByRole('article').first(), 'the next one has the focus').toBeFocused();
+      await inbox.getByRole('button', { name: t.shell.undo, exact: true }).click();
       await expect(arrived).toHaveCount(before);
     });
 
@@ -92,6 +93,7 @@ for (const language of ['fr', 'ar'] as const) {
       await expectAccessible(inbox);
       await dialog.getByRole('button', { name: t.inbox.relay }).click();
       await expect(arrived).toHaveCount(before - 1);
+      await expect(inbox.locator('article:focus'), 'the next one has the focus').toHaveCount(1);
       await inbox.getByRole('tab', { name: t.inbox.status.RELAYED }).click();
       await expect(arrived.filter({ hasText: 'Bonne rencontre !' })).toBeVisible();
       await inbox.reload();

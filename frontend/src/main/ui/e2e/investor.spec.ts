@@ -89,9 +89,15 @@ for (const language of ['fr', 'ar'] as const) {
       await photograph(page, `deals-mark-${language}`);
     });
 
-    await test.step('cancel the subscription', async () => {
-      await page.getByRole('button', { name: t.deals.cancel.replace('{{name}}', name) }).click();
-      await expect(page.getByRole('button', { name })).toHaveCount(0);
+    await test.step('cancel the subscription, take it back, and cancel it for good', async () => {
+      const cancel = page.getByRole('button', { name: t.deals.cancel.replace('{{name}}', name) });
+      await cancel.click();
+      await expect(cancel).toHaveCount(0);
+      await page.getByRole('button', { name: t.shell.undo, exact: true }).click();
+      await expect(cancel).toBeVisible();
+      await expect(deals.first()).toBeVisible();
+      await cancel.click();
+      await expect(cancel).toHaveCount(0);
     });
     await api.dispose();
   });

@@ -17,6 +17,7 @@ import { DealFeed } from './DealFeed';
 import classes from './Deals.module.css';
 import { SubscriptionDialog } from './SubscriptionDialog';
 import { SubscriptionList } from './SubscriptionList';
+import { useLeaving } from './useLeaving';
 
 export function DealsPage() {
   const { t } = useTranslation();
@@ -27,6 +28,7 @@ export function DealsPage() {
   const list = subscriptions.data ?? [];
   const chosen = list.find((one) => one.id === parameters.get('subscription')) ?? list[0];
   const choose = (id: string) => setParameters({ subscription: id }, { replace: true });
+  const leave = useLeaving(investor, choose);
   const add = (
     <Button leftSection={<BellPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
       {t('deals.subscribe')}
@@ -46,7 +48,7 @@ export function DealsPage() {
       )}
       {chosen !== undefined && (
         <div className={classes.columns}>
-          <SubscriptionList investor={investor} list={list} chosen={chosen.id} onChoose={choose} />
+          <SubscriptionList list={list} chosen={chosen.id} onChoose={choose} onLeave={leave} />
           <DealFeed key={chosen.id} subscription={chosen} />
         </div>
       )}

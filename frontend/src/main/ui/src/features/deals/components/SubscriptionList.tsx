@@ -4,40 +4,39 @@ import { useTranslation } from 'react-i18next';
 
 import type { SubscriptionView } from '@/shared/domain/deal';
 
-import { useCancelSubscription } from '../api/cancelSubscription';
-
 import classes from './Deals.module.css';
 import { useCriteriaText } from './useCriteriaText';
 
 interface SubscriptionListProps {
-  investor: string;
   list: readonly SubscriptionView[];
   chosen: string;
   onChoose: (id: string) => void;
+  onLeave: (subscription: SubscriptionView) => void;
 }
 
-export function SubscriptionList({ investor, list, chosen, onChoose }: SubscriptionListProps) {
+export function SubscriptionList({ list, chosen, onChoose, onLeave }: SubscriptionListProps) {
   const { t } = useTranslation();
   const criteriaText = useCriteriaText();
-  const cancel = useCancelSubscription(investor);
   return (
     <nav aria-label={t('deals.subscriptions')}>
       <ul className={classes.subscriptions}>
-        {list.map(({ id, name, criteria }) => (
-          <li key={id} className={classes.subscription} data-chosen={id === chosen}>
+        {list.map((one) => (
+          <li key={one.id} className={classes.subscription} data-chosen={one.id === chosen}>
             <UnstyledButton
               className={classes.choose}
-              aria-current={id === chosen ? 'true' : undefined}
-              onClick={() => onChoose(id)}
+              aria-current={one.id === chosen ? 'true' : undefined}
+              onClick={() => onChoose(one.id)}
             >
-              <strong dir="auto">{name}</strong>
-              <span>{criteriaText(criteria)}</span>
+              <strong>
+                <bdi>{one.name}</bdi>
+              </strong>
+              <span>{criteriaText(one.criteria)}</span>
             </UnstyledButton>
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={t('deals.cancel', { name })}
-              onClick={() => cancel.mutate(id)}
+              aria-label={t('deals.cancel', { name: one.name })}
+              onClick={() => onLeave(one)}
             >
               <BellOff size={17} aria-hidden />
             </ActionIcon>

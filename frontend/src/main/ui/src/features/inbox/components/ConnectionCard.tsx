@@ -8,10 +8,10 @@ import { Reasons } from '@/shared/score/Reasons';
 import { Tag } from '@/shared/ui/Tag';
 
 import { CardActions } from './CardActions';
+import { cardId } from './cardId';
 import { Decided } from './Decided';
 import classes from './Inbox.module.css';
 import { SideSummary } from './SideSummary';
-import { cardId } from './useInboxKeys';
 
 interface ConnectionCardProps {
   connection: ConnectionView;

@@ -42,7 +42,7 @@ export function InboxBoard({
   const triage = useTriage(filter.city, onOpen);
   const [help, setHelp] = useState(false);
   const items = itemsOf(lists[status].data);
-  const keys = useInboxKeys({ items, open, triage, onOpen, onHelp: () => setHelp(true) });
+  const keys = useInboxKeys({ status, items, open, triage, onOpen, onHelp: () => setHelp(true) });
 
   return (
     <TriageContext value={triage}>

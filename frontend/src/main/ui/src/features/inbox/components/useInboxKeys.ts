@@ -1,11 +1,14 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
-import type { ConnectionView } from '@/shared/domain/connection';
+import type { ConnectionStatus, ConnectionView } from '@/shared/domain/connection';
 
+import { cardId, connectionOf } from './cardId';
+import { useSelection } from './useSelection';
 import type { Triage } from './useTriage';
 
 interface InboxKeys {
+  status: ConnectionStatus;
   items: readonly ConnectionView[];
   open: string | null;
   triage: Triage;
@@ -14,9 +17,9 @@ interface InboxKeys {
 }
 
 /** Triage by single keys. They can be switched off, for those whom single keys get in the way. */
-export function useInboxKeys({ items, open, triage, onOpen, onHelp }: InboxKeys) {
+export function useInboxKeys({ status, items, open, triage, onOpen, onHelp }: InboxKeys) {
   const [enabled, setEnabled] = useLocalStorage({ key: 'maillage.inbox.keys', defaultValue: true });
-  const [selected, select] = useState<string | null>(null);
+  const { selected, select } = useSelection(status, items);
 
   const goTo = (step: 1 | -1) => {
     const at = items.findIndex((one) => one.id === (open ?? selected));
@@ -50,12 +53,14 @@ export function useInboxKeys({ items, open, triage, onOpen, onHelp }: InboxKeys)
     action();
   });
 
+  const follow = useEffectEvent((event: FocusEvent) => {
+    const focused = connectionOf(event.target);
+    if (focused !== null) select(focused);
+  });
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => press(event);
-    const onFocus = (event: FocusEvent) => {
-      const focused = connectionOf(event.target);
-      if (focused !== null) select(focused);
-    };
+    const onFocus = (event: FocusEvent) => follow(event);
     window.addEventListener('keydown', onKey);
     window.addEventListener('focusin', onFocus);
     return () => {
@@ -65,16 +70,6 @@ export function useInboxKeys({ items, open, triage, onOpen, onHelp }: InboxKeys)
   }, []);
 
   return { enabled, setEnabled, selected };
-}
-
-const CARD = 'connection-';
-
-export const cardId = (connection: string) => CARD + connection;
-
-/** The proposal whose card holds the focus. */
-function connectionOf(target: EventTarget | null): string | null {
-  const card = target instanceof Element ? target.closest(`article[id^="${CARD}"]`) : null;
-  return card === null ? null : card.id.slice(CARD.length);
 }
 
 /** On an Arabic keyboard a Latin letter is where it is on a Latin one. */

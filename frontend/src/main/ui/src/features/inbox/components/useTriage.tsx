@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { createContext, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ConnectionView, DismissalReason } from '@/shared/domain/connection';
+import { Undo } from '@/shared/ui/Undo';
 
 import { useDecisions } from '../api/useDecisions';
-
-import classes from './Inbox.module.css';
 
 const TOAST_MS = 8_000;
 
@@ -44,12 +42,9 @@ export function useTriage(city: string, onOpen: (id: string | null) => void) {
       id: `dismissed ${connection.id}`,
       autoClose: TOAST_MS,
       message: (
-        <span className={classes.toast}>
+        <Undo onUndo={() => reopen(dismissed)}>
           {t('inbox.dismissed', { reason: t(`dismissalReason.${reason}`) })}
-          <Button size="compact-sm" variant="light" onClick={() => reopen(dismissed)}>
-            {t('inbox.undo')}
-          </Button>
-        </span>
+        </Undo>
       ),
     });
   };
