@@ -54,7 +54,9 @@ export function Preview({ values }: { values: PostingValues }) {
       <div role="status">
         {matches.isSuccess && (
           <p className={classes.previewText}>
-            {t('publish.preview.found', { count: items.length })}
+            {items.length === 0
+              ? t('publish.preview.none')
+              : t('publish.preview.found', { count: items.length })}
           </p>
         )}
       </div>

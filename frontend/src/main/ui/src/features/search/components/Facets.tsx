@@ -1,4 +1,6 @@
-import { Anchor, Checkbox, Skeleton } from '@mantine/core';
+import { Anchor, Button, Checkbox, Skeleton } from '@mantine/core';
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '@/shared/format/useFormat';
@@ -24,9 +26,19 @@ export function Facets({ facets, chosen, onToggle, onClear }: FacetsProps) {
   const format = useFormat();
   const nameOf = (facet: FacetName, value: string) =>
     facet === 'kind' ? kindName(value) : codes(facet, value);
+  const [unfolded, setUnfolded] = useState(false);
   const anyChosen = facetNames.some((facet) => chosen[facet].length > 0);
   return (
-    <aside className={classes.facets} aria-label={t('search.facets')}>
+    <aside className={classes.facets} aria-label={t('search.facets')} data-unfolded={unfolded}>
+      <Button
+        variant="default"
+        className={classes.fold}
+        leftSection={<SlidersHorizontal size={16} aria-hidden />}
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t('search.facets')}
+      </Button>
       {facets === undefined && <Skeleton height={320} radius="lg" />}
       {anyChosen && (
         <Anchor component="button" type="button" size="sm" onClick={onClear}>
