@@ -6,6 +6,10 @@ const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath())
 
 export default defineConfig({
   testDir: 'e2e',
+  projects: [
+    { name: 'lives', testMatch: '*.spec.ts' },
+    { name: 'pictures', testMatch: 'pictures.ts' },
+  ],
   outputDir: '../../../target/e2e',
   workers: 1,
   timeout: 300_000,
