@@ -7,18 +7,13 @@ interface ChangeLog {
   ChangeLog NONE =
       new ChangeLog() {
         @Override
-        public void record(JournalRecord change, JournalRecord undo) {}
+        public void record(JournalRecord change) {}
 
         @Override
         public void fail(Exception cause) {}
       };
 
-  /**
-   * Takes a change that is about to be made.
-   *
-   * @param undo brings back what was there before
-   */
-  void record(JournalRecord change, JournalRecord undo);
+  void record(JournalRecord change);
 
   /** A recorded change could not be made: memory no longer follows the journal. */
   void fail(Exception cause);

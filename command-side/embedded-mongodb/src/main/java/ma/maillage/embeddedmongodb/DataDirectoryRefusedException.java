@@ -8,7 +8,6 @@ public abstract sealed class DataDirectoryRefusedException extends RuntimeExcept
     permits DamagedJournalException,
         DamagedStorageException,
         DataDirectoryInUseException,
-        DataDirectoryNotWritableException,
         ForeignDataDirectoryException,
         UnsupportedDataFormatException {
 

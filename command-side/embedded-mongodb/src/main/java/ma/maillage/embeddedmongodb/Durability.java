@@ -187,6 +187,7 @@ final class Durability implements ChangeLog, AutoCloseable {
         return;
       }
       settle(journal.last());
+      journal.prove();
       if (journal.length() > checkpointAfterBytes) {
         checkpointAndReclaim();
       }

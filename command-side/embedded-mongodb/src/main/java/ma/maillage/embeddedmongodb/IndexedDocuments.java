@@ -75,8 +75,9 @@ final class IndexedDocuments {
     List<IndexKeys> now = affected.stream().map(index -> index.keysOf(after)).toList();
     byte @Nullable [] bson = after == null ? null : Bson.encode(after);
     changes.record(
-        JournalRecord.of(namespace, key, bson),
-        JournalRecord.of(namespace, key, before == null ? null : documents.get(key)));
+        bson == null
+            ? JournalRecord.remove(namespace, key)
+            : JournalRecord.put(namespace, key, bson));
     try {
       for (int i = 0; i < affected.size(); i++) {
         affected.get(i).insert(now.get(i), old.get(i), key);

@@ -1,14 +1,12 @@
 package ma.maillage.embeddedmongodb;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import ma.maillage.embeddedmongodb.UnsettledChanges.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal implements AutoCloseable {
 
-  private static final long MOST_WAITING_BYTES = 16 << 20;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition written = lock.newCondition();
   private final JournalFiles files;
-  private final LostTickets lost = new LostTickets();
-  private List<byte[]> waiting = new ArrayList<>();
-  private long waitingBytes;
+  private final UnsettledChanges changes;
 
-  /** What brings back the state before each change that is not settled, the oldest first. */
-  private final Deque<JournalRecord> undos = new ArrayDeque<>();
-
-  /** The ticket given last; every one up to {@code settled} is on disk, or lost. */
-  private long appended;
-
-  private long settled;
-
-  /** How far the sequence numbers of the file are ahead of the tickets. */
-  private long sequenceOffset;
+  /** The ticket up to which a record proves that everything was once safe. */
+  private long proven;
 
   private boolean writing;
   private long groups;
@@ -53,7 +39,7 @@ final class Journal implements AutoCloseable {
 
   private Journal(JournalFiles files, long last) {
     this.files = files;
-    this.sequenceOffset = last;
+    this.changes = new UnsettledChanges(last);
   }
 
   /** Starts a journal after the given change, in a file of its own. */
@@ -71,14 +57,11 @@ final class Journal implements AutoCloseable {
     byte[] payload = change.encode();
     lock.lock();
     try {
-      while (waitingBytes > MOST_WAITING_BYTES) {
+      while (changes.tooMany()) {
         awaitGroup();
       }
       refuseAfterFailure();
-      waiting.add(payload);
-      undos.add(undo);
-      waitingBytes += payload.length;
-      return ++appended;
+      return changes.add(payload, undo);
     } finally {
       lock.unlock();
     }
@@ -93,7 +76,7 @@ final class Journal implements AutoCloseable {
   void awaitSettled(long ticket) {
     lock.lock();
     try {
-      while (settled < ticket) {
+      while (!changes.isSettled(ticket)) {
         awaitGroup();
       }
     } finally {
@@ -110,7 +93,7 @@ final class Journal implements AutoCloseable {
     awaitSettled(ticket);
     lock.lock();
     try {
-      lost.refuse(ticket);
+      changes.refuseLost(ticket);
     } finally {
       lock.unlock();
     }
@@ -126,31 +109,48 @@ final class Journal implements AutoCloseable {
       }
       return;
     }
-    List<byte[]> group = waiting;
-    long last = appended;
-    long firstSequence = sequenceOffset + last - group.size() + 1;
-    long knownDurable = sequenceOffset + settled;
-    waiting = new ArrayList<>();
-    waitingBytes = 0;
+    Group group = changes.take();
+    write(group);
+    changes.settle(group);
+  }
+
+  /** Writes a group, of changes or a proof, without the lock. */
+  private void write(Group group) {
+    JournalFile file = files.current();
     writing = true;
     lock.unlock();
     @Nullable Exception problem = null;
     try {
-      files.current().append(group, firstSequence, knownDurable);
+      file.append(group.payloads(), group.firstSequence(), group.durable());
     } catch (IOException | RuntimeException e) {
       problem = e;
     }
     lock.lock();
     writing = false;
     groups++;
-    if (problem == null) {
-      settled = last;
-      group.forEach(_ -> undos.remove());
-    } else if (failure == null) {
-      failure = problem;
-    }
     written.signalAll();
+    if (problem != null) {
+      suspend(problem);
+    }
     refuseAfterFailure();
+  }
+
+  /**
+   * Writes down that every change so far was once safe, if all are and it is not known yet. The
+   * loss of one will then be noticed, even if it is the last one.
+   */
+  void prove() {
+    lock.lock();
+    try {
+      if (!writing && changes.areAllSettled() && proven < changes.last()) {
+        refuseAfterFailure();
+        proven = changes.last();
+        long last = changes.lastSequence();
+        write(new Group(List.of(new byte[0]), last, last, proven));
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Accepts no further change until {@link #resume}. Every change so far is durable. */
@@ -200,23 +200,14 @@ final class Journal implements AutoCloseable {
   void rollBack(Consumer<JournalRecord> undo) {
     lock.lock();
     try {
-      if (failure == null || beyondRepair || settled == appended) {
+      awaitWriting();
+      if (failure == null || beyondRepair || changes.areAllSettled()) {
         return;
       }
-      try {
-        files.current().cut();
-        undos.reversed().forEach(undo);
-      } catch (IOException | RuntimeException e) {
-        failure.addSuppressed(e);
-        beyondRepair = true;
-        return;
-      }
-      sequenceOffset -= appended - settled;
-      lost.add(settled + 1, appended, failure);
-      settled = appended;
-      waiting = new ArrayList<>();
-      waitingBytes = 0;
-      undos.clear();
+      files.current().cut();
+      changes.rollBack(undo, failure);
+    } catch (IOException | RuntimeException e) {
+      fail(e);
     } finally {
       lock.unlock();
     }
@@ -224,7 +215,7 @@ final class Journal implements AutoCloseable {
 
   /** How often changes were rolled back. */
   int rollBacks() {
-    return locked(() -> lost.count());
+    return locked(changes::rollBacks);
   }
 
   /**
@@ -236,7 +227,7 @@ final class Journal implements AutoCloseable {
   void resume() throws IOException {
     lock.lock();
     try {
-      if (repairable() && settled == appended) {
+      if (repairable() && changes.areAllSettled()) {
         rotate();
         failure = null;
       }
@@ -247,12 +238,12 @@ final class Journal implements AutoCloseable {
 
   /** The ticket given last. */
   long last() {
-    return locked(() -> appended);
+    return locked(changes::last);
   }
 
   /** The sequence number of the last change. Every change so far is durable. */
   long lastSequence() {
-    return locked(() -> sequenceOffset + appended);
+    return locked(changes::lastSequence);
   }
 
   /** The length of the current file in bytes. */
@@ -264,7 +255,8 @@ final class Journal implements AutoCloseable {
   void rotate() throws IOException {
     lock.lock();
     try {
-      files.rotate(sequenceOffset + appended + 1);
+      awaitWriting();
+      files.rotate(changes.lastSequence() + 1);
     } finally {
       lock.unlock();
     }
@@ -277,6 +269,12 @@ final class Journal implements AutoCloseable {
       files.discardOlder();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void awaitWriting() {
+    while (writing) {
+      written.awaitUninterruptibly();
     }
   }
 
@@ -293,6 +291,7 @@ final class Journal implements AutoCloseable {
   public void close() throws IOException {
     lock.lock();
     try {
+      awaitWriting();
       files.close();
     } finally {
       lock.unlock();

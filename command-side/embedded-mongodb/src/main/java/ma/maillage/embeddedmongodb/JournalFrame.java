@@ -11,7 +11,8 @@ import java.util.zip.CRC32C;
  * @param sequence the number of the change; the next frame carries the next number
  * @param durable the number of the last change that the disk was known to hold when this frame was
  *     written: a frame proves that every change up to here was once safe
- * @param payload the encoded {@link JournalRecord}, between position and limit
+ * @param payload the encoded {@link JournalRecord}, between position and limit; empty if the frame
+ *     repeats the number of the last change for no other purpose than this proof
  * @param end where the next frame starts
  */
 record JournalFrame(long sequence, long durable, ByteBuffer payload, int end) {

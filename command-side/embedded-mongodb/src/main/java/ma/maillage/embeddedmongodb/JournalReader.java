@@ -43,17 +43,20 @@ final class JournalReader {
   private void readAll(Consumer<JournalRecord> records) throws IOException {
     for (Path file : files) {
       ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(file));
-      int end = readSound(content, records);
+      int end = readSound(file, content, records);
       refuseProofOfLoss(file, content, end);
     }
   }
 
-  private int readSound(ByteBuffer content, Consumer<JournalRecord> records) {
+  private int readSound(Path file, ByteBuffer content, Consumer<JournalRecord> records) {
     int offset = 0;
     while (true) {
       Optional<JournalFrame> frame = JournalFrame.at(content, offset);
       if (frame.isEmpty() || frame.get().sequence() > next) {
         return offset;
+      }
+      if (frame.get().durable() >= next) {
+        throw new DamagedJournalException(file, offset, next);
       }
       if (frame.get().sequence() == next) {
         records.accept(JournalRecord.decode(frame.get().payload()));

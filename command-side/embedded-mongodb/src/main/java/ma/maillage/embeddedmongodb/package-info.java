@@ -55,10 +55,20 @@
  * <p>Each record carries the last number that was durable when it was written. After a crash the
  * first unreadable record is the torn end and is cut, unless a later record proves that it was once
  * safe: then the start is refused, because going on would lose an acknowledged write in silence. A
- * damaged last group cannot be told from a torn one and is cut.
+ * damaged last group cannot be told from a torn one and is cut. So that this is never an old one, a
+ * record that holds nothing but the proof is added within 100 ms whenever writers pause. What is
+ * promised: an acknowledged change is there after a crash if the disk gives back what was forced to
+ * it; if it does not, the start is refused, unless it lost just what it took in the last 100 ms.
  *
- * <p>If the disk is full or fails, the change is not acknowledged and the server takes no more
- * writes until it is opened again; reads go on.
+ * <p>A query sees changes before the disk has them, unless it asks for read concern {@code
+ * majority}: then it is answered once the disk holds all that it saw.
+ *
+ * <p>If the disk is full or fails, what was not written is undone, in the journal and in memory,
+ * before anybody is told, and writes are refused with code 14031. Reads go on, and see what was
+ * acknowledged. Once a second the server looks whether the disk takes a new journal file and a
+ * checkpoint, and if so takes writes again. The space a checkpoint needs is taken before it is
+ * written, because the store of maps does not survive a write that fails. A change of structure
+ * that found no room for its checkpoint was refused, but is made up for when there is some.
  *
  * <h2>Backup</h2>
  *
@@ -77,8 +87,9 @@
  *       of the same moment.
  *   <li>Index keys hold the indexed values and the key of the document in full, and the latter once
  *       more as the value: larger than MongoDB's, simple to read.
- *   <li>A query that no index serves reads the collection, and is logged once as a warning if that
- *       has more than 10,000 documents.
+ *   <li>A query that no index serves reads the collection. One that looks at 10,000 documents or
+ *       more to find a few is logged as a warning, once for each set of fields, whether it was for
+ *       want of an index or of a better one.
  *   <li>A query by several branches of an {@code $or} on different indexes reads them at slightly
  *       different moments.
  *   <li>If the file of maps itself cannot be written or read, reads fail as well; a damaged one is

@@ -55,7 +55,7 @@ class FullDiskTest {
     List<Integer> steps;
     try (OpenCollection open = new OpenCollection(data)) {
       open.collection().createIndex(Indexes.ascending("tags", "number"));
-      Path filler = disk.fillUpTo(2 << 20);
+      Path filler = disk.fillUpTo(300_000);
 
       List<Integer> stored = writeUntilRefused(open.collection());
 
@@ -75,7 +75,7 @@ class FullDiskTest {
   @Test
   void refusesWritesThatACheckpointWouldHaveNoRoomFor() throws Exception {
     try (OpenCollection open = new OpenCollection(EmbeddedMongoDb.open(data, 300_000))) {
-      Path filler = disk.fillUpTo(4 << 20);
+      Path filler = disk.fillUpTo(1_200_000);
       List<Integer> stored = writeUntilRefused(open.collection());
       assertHolds(open.collection(), stored);
       Files.delete(filler);

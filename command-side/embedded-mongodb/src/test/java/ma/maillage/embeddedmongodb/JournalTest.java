@@ -99,6 +99,47 @@ class JournalTest {
   }
 
   @Test
+  void refusesADamagedOrMissingLastChangeOnceItWasProven(@TempDir Path path) throws IOException {
+    try (DataDirectory directory = DataDirectory.hold(path);
+        Journal journal = Journal.startAfter(0, directory)) {
+      changes(0, SMALL).forEach(change -> journal.append(change, change));
+      journal.awaitDurable(SMALL);
+      journal.prove();
+      journal.prove();
+      assertThat(read(directory, 0)).isEqualTo(changes(0, SMALL));
+
+      Path file = JournalFiles.in(directory).getFirst();
+      byte[] whole = Files.readAllBytes(file);
+      List<Integer> frames = frames(whole);
+      assertThat(frames).hasSize(SMALL + 1);
+      int last = frames.get(SMALL - 1);
+      for (int at = last; at < frameEnd(whole, last); at++) {
+        byte[] flipped = whole.clone();
+        flipped[at] ^= 0x10;
+        Files.write(file, flipped);
+        assertThatExceptionOfType(DamagedJournalException.class)
+            .isThrownBy(() -> read(directory, 0))
+            .withMessageContaining("change " + SMALL);
+      }
+    }
+  }
+
+  @Test
+  void refusesAMissingChangeThatTheNextFileProves(@TempDir Path path) throws IOException {
+    try (DataDirectory directory = DataDirectory.hold(path);
+        Journal journal = Journal.startAfter(0, directory)) {
+      changes(0, SMALL).forEach(change -> journal.append(change, change));
+      journal.awaitDurable(SMALL);
+      journal.rotate();
+      journal.prove();
+      Path file = JournalFiles.in(directory).getFirst();
+      byte[] whole = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(whole, frames(whole).getLast()));
+      assertThatExceptionOfType(DamagedJournalException.class).isThrownBy(() -> read(directory, 0));
+    }
+  }
+
+  @Test
   void refusesAMissingFile(@TempDir Path path) throws IOException {
     try (DataDirectory directory = DataDirectory.hold(path)) {
       Path first = write(directory, 0, SMALL);

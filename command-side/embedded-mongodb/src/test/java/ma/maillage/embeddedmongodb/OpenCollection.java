@@ -17,11 +17,7 @@ final class OpenCollection implements AutoCloseable {
   private final MongoClient client;
 
   OpenCollection(Path directory) {
-    this(EmbeddedMongoDb.open(directory));
-  }
-
-  OpenCollection(EmbeddedMongoDb server) {
-    this.server = server;
+    this.server = EmbeddedMongoDb.open(directory);
     this.client =
         MongoClients.create(
             MongoClientSettings.builder()
