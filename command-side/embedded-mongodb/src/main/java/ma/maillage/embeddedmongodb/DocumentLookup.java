@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,16 @@ final class DocumentLookup {
 
   private final MVMap<Key, byte[]> documents;
   private final List<Document> filter;
-  private final LongAdder examined;
+  private final QueryWork work;
   private final QueryMatcher matcher = new DefaultQueryMatcher();
 
   /**
-   * @param examined counts the documents looked at
+   * @param work counts the documents looked at
    */
-  DocumentLookup(MVMap<Key, byte[]> documents, Document filter, LongAdder examined) {
+  DocumentLookup(MVMap<Key, byte[]> documents, Document filter, QueryWork work) {
     this.documents = documents;
     this.filter = FilterParts.of(filter);
-    this.examined = examined;
+    this.work = work;
   }
 
   /**
@@ -37,13 +36,9 @@ final class DocumentLookup {
     if (bson == null) {
       return null;
     }
-    examined.increment();
     Document document = Bson.decode(bson);
-    for (Document part : filter) {
-      if (!matcher.matches(document, part)) {
-        return null;
-      }
-    }
-    return new StoredDocument(key, document, bson.length);
+    boolean matches = filter.stream().allMatch(part -> matcher.matches(document, part));
+    work.examined(matches);
+    return matches ? new StoredDocument(key, document, bson.length) : null;
   }
 }

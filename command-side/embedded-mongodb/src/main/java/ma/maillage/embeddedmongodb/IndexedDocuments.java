@@ -75,9 +75,8 @@ final class IndexedDocuments {
     List<IndexKeys> now = affected.stream().map(index -> index.keysOf(after)).toList();
     byte @Nullable [] bson = after == null ? null : Bson.encode(after);
     changes.record(
-        bson == null
-            ? JournalRecord.remove(namespace, key)
-            : JournalRecord.put(namespace, key, bson));
+        JournalRecord.of(namespace, key, bson),
+        JournalRecord.of(namespace, key, before == null ? null : documents.get(key)));
     try {
       for (int i = 0; i < affected.size(); i++) {
         affected.get(i).insert(now.get(i), old.get(i), key);
@@ -107,9 +106,9 @@ final class IndexedDocuments {
     List<AccessPath> paths = new ArrayList<>();
     paths.add(AccessPath.primary(documents));
     indexes.forEach(index -> paths.add(index.accessPath()));
-    QueryPlan plan = new QueryPlanner(paths).plan(filter, SortField.of(orderBy), wanted);
-    statistics.warnOfFullScan(namespace, documents.sizeAsLong(), filter, plan);
-    return QueryExecution.open(
-        plan, orderBy, () -> new DocumentLookup(documents, filter, statistics.examined()));
+    List<SortField> sort = SortField.of(orderBy);
+    QueryPlan plan = new QueryPlanner(paths).plan(filter, sort, wanted);
+    QueryWork work = statistics.begin(namespace, filter, sort, wanted, plan);
+    return QueryExecution.open(plan, orderBy, () -> new DocumentLookup(documents, filter, work));
   }
 }

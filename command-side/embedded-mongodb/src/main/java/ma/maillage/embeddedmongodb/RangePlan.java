@@ -31,8 +31,10 @@ record RangePlan(
    */
   long cost(long wanted) {
     long read = entries;
-    if (order != ResultOrder.BY_SORTING && exact && wanted > 0) {
-      read = Math.min(read, wanted);
+    if (order != ResultOrder.BY_SORTING && wanted > 0) {
+      long least = Math.min(entries, wanted);
+      // Nobody knows where in the ranges those are that the filter lets through.
+      read = exact ? least : (least + entries) / 2;
     }
     long fetch = path.primary() ? read : read * LOOK_UPS_BY_INDEX;
     return order == ResultOrder.BY_SORTING ? fetch + entries : fetch;

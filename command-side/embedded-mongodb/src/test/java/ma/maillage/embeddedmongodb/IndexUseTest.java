@@ -192,6 +192,18 @@ class IndexUseTest {
         970);
   }
 
+  /** {@code status} has no index of its own, and a sort would have to read everything first. */
+  @Test
+  void theNewestOfManyThatAnotherFieldFilters() {
+    assertFinds(
+        find(and(eq("status", "OPEN"), lte("expires", Date.from(Instant.ofEpochSecond(5_000)))))
+            .sort(descending("expires"))
+            .limit(2),
+        6,
+        998,
+        996);
+  }
+
   @Test
   void countingByAnIndexLooksAtNoOtherDocuments() {
     long before = open.examined();
