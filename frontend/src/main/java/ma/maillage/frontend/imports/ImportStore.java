@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -25,6 +26,8 @@ final class ImportStore {
 
   ImportStore(MongoDatabase database) {
     this.imports = database.getCollection("imports");
+    imports.createIndex(Indexes.descending("startedAt"));
+    imports.createIndex(Indexes.ascending("state"));
   }
 
   void add(ImportRecord started) {

@@ -19,7 +19,9 @@ public final class Connections {
             .listedBy()
             .listedBy("status")
             .listedBy("cities")
-            .listedBy("cities", "status");
+            .listedBy("kind")
+            .listedBy("cities", "status")
+            .listedBy("cities", "kind");
     return new View(
         List.of(ConnectionProjector.in(database, "", NOBODY)), new ConnectionQueries(views));
   }

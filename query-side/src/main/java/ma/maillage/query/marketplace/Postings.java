@@ -16,6 +16,7 @@ public final class Postings {
     Views<PostingView> views =
         Views.in(database, "postings", PostingView.class, Postings::keys)
             .listedBy("type")
+            .listedBy("type", "status")
             .listedBy("owner");
     Parties owners = Parties.in(database, "posting_owners");
     return new View(List.of(new PostingProjector(views, owners)), new PostingQueries(views));

@@ -41,6 +41,7 @@ public final class ParkingLot {
     parked = database.getCollection("parked_events");
     discarded = database.getCollection("discarded_events");
     parked.createIndex(Indexes.ascending(PROCESSOR, SEQUENCE, POSITION));
+    parked.createIndex(Indexes.ascending(PROCESSOR, POSITION));
   }
 
   /** Parks an event; one that is parked already stays as it is. */
