@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Progress of event processors, and which node works on which segment. A claim not renewed within
  * the timeout is free for others, so the segments of a crashed node go on elsewhere; nodes' clocks
  * must agree to well within the timeout. Calls block and use no processing context: what they
- * stored is stored whatever becomes of the unit of work. Thread-safe.
+ * stored is stored whatever becomes of the unit of work. A crash amid a split or merge can
+ * therefore leave a processor without some of its segments; no segment is then available until that
+ * is mended, so that no events are passed over in silence. Thread-safe.
  */
 public final class MongoTokenStore implements TokenStore {
 

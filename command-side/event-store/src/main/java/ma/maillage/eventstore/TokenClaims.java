@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The collection {@code tokens}: {@code {_id, processor, segment, mask, owner, claimed, type,
- * token}}. Each operation is one conditional write on one document, so that of two nodes only one
- * succeeds. Thread-safe.
+ * token, releasedBy}}. Each operation is one conditional write on one document, so that of two
+ * nodes only one succeeds. Thread-safe.
  */
 final class TokenClaims {
 
@@ -102,11 +102,16 @@ final class TokenClaims {
   }
 
   void release(String processor, int segment) {
-    tokens.updateOne(owned(processor, segment), new Document("$set", new Document("owner", null)));
+    Document unclaimed = new Document("owner", null).append("releasedBy", node);
+    tokens.updateOne(owned(processor, segment), new Document("$set", unclaimed));
   }
 
+  /** Axon 5.0.1 releases a segment that it splits before it deletes it. */
   void delete(String processor, int segment) {
-    if (tokens.deleteOne(owned(processor, segment)).getDeletedCount() == 0) {
+    Document releasedLast = new Document("owner", null).append("releasedBy", node);
+    Document ours =
+        key(processor, segment).append("$or", List.of(new Document("owner", node), releasedLast));
+    if (tokens.deleteOne(ours).getDeletedCount() == 0) {
       throw notOurs(processor, segment);
     }
   }
@@ -117,18 +122,44 @@ final class TokenClaims {
   }
 
   List<Segment> segments(String processor) {
-    return segmentsWhere(new Document("processor", processor));
+    return segments(stored(processor));
   }
 
+  /**
+   * @throws UnableToClaimTokenException if the segments together do not cover all events: a split
+   *     or merge is under way, or a crash has cut it short
+   */
   List<Segment> availableSegments(String processor) {
-    return segmentsWhere(new Document("processor", processor).append("$or", freeForUs()));
+    List<Document> all = stored(processor);
+    refuseGaps(processor, segments(all));
+    Instant expired = expired();
+    return segments(all.stream().filter(token -> isFree(token, expired)).toList());
   }
 
-  private List<Segment> segmentsWhere(Document filter) {
-    List<Segment> segments = new ArrayList<>();
-    tokens.find(filter).map(TokenClaims::segment).into(segments);
-    segments.sort(null);
-    return segments;
+  private List<Document> stored(String processor) {
+    return tokens.find(new Document("processor", processor)).into(new ArrayList<>());
+  }
+
+  private boolean isFree(Document token, Instant expired) {
+    String owner = token.getString("owner");
+    return owner == null
+        || owner.equals(node)
+        || token.getDate("claimed").toInstant().isBefore(expired);
+  }
+
+  private static List<Segment> segments(List<Document> stored) {
+    return stored.stream().map(TokenClaims::segment).sorted().toList();
+  }
+
+  /** Each segment covers one of (mask + 1) equal parts of the events. */
+  private static void refuseGaps(String processor, List<Segment> segments) {
+    long whole = 1L << Integer.SIZE;
+    long covered = segments.stream().mapToLong(segment -> whole / (segment.getMask() + 1L)).sum();
+    if (!segments.isEmpty() && covered < whole) {
+      throw new UnableToClaimTokenException(
+          "The segments of %s, %s, do not cover all events. If no split or merge is under way, a crash has cut one short: stop the processor and delete its tokens, so that it begins anew."
+              .formatted(processor, segments));
+    }
   }
 
   private static Segment segment(Document token) {
@@ -161,11 +192,14 @@ final class TokenClaims {
   }
 
   private List<Document> freeForUs() {
-    Instant expired = clock.instant().minus(claimTimeout);
     return List.of(
         new Document("owner", node),
         new Document("owner", null),
-        new Document("claimed", new Document("$lt", Date.from(expired))));
+        new Document("claimed", new Document("$lt", Date.from(expired()))));
+  }
+
+  private Instant expired() {
+    return clock.instant().minus(claimTimeout);
   }
 
   private Document owned(String processor, int segment) {

@@ -192,6 +192,41 @@ class MongoTokenStoreTest {
   }
 
   @Test
+  void givesNoSegmentsAwayWhileSomeAreMissing() {
+    initialize("p", 4, token(7));
+    fetch(local, "p", 3);
+    local.deleteToken("p", 3, null).join();
+
+    assertUnclaimable(() -> local.fetchAvailableSegments("p", null).join());
+    assertUnclaimable(() -> other.fetchAvailableSegments("p", null).join());
+
+    local.initializeSegment(token(7), "p", new Segment(3, 3), null).join();
+    assertThat(other.fetchAvailableSegments("p", null).join()).hasSize(4);
+  }
+
+  @Test
+  void splitsAndMergesStepByStepAsAxonDoes() {
+    initialize("p", 1, token(5));
+    fetch(local, "p", 0);
+    local.initializeSegment(token(5), "p", new Segment(1, 1), null).join();
+    local.releaseClaim("p", 0, null).join();
+    assertUnclaimable(() -> other.deleteToken("p", 0, null).join());
+    local.deleteToken("p", 0, null).join();
+    local.initializeSegment(token(5), "p", new Segment(0, 1), null).join();
+    assertThat(other.fetchAvailableSegments("p", null).join())
+        .containsExactly(new Segment(0, 1), new Segment(1, 1));
+
+    fetch(other, "p", 0);
+    fetch(other, "p", 1);
+    other.deleteToken("p", 1, null).join();
+    other.deleteToken("p", 0, null).join();
+    other.initializeSegment(token(5), "p", Segment.ROOT_SEGMENT, null).join();
+    assertThat(local.fetchAvailableSegments("p", null).join())
+        .containsExactly(Segment.ROOT_SEGMENT);
+    assertThat(fetch(local, "p", 0)).isEqualTo(token(5));
+  }
+
+  @Test
   void refusesASecondHolder() {
     initialize("p", 1, null);
     fetch(local, "p", 0);
