@@ -7,13 +7,18 @@ interface ChangeLog {
   ChangeLog NONE =
       new ChangeLog() {
         @Override
-        public void record(JournalRecord change) {}
+        public void record(JournalRecord change, JournalRecord undo) {}
 
         @Override
         public void fail(Exception cause) {}
       };
 
-  void record(JournalRecord change);
+  /**
+   * Takes a change that is about to be made.
+   *
+   * @param undo brings back what was there before
+   */
+  void record(JournalRecord change, JournalRecord undo);
 
   /** A recorded change could not be made: memory no longer follows the journal. */
   void fail(Exception cause);

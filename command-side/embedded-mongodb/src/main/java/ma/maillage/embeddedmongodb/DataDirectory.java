@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +28,23 @@ final class DataDirectory implements AutoCloseable {
   private static final String MARKER = "FORMAT";
   private static final String UNFINISHED_MARKER = "FORMAT.new";
   private static final String LOCK = "LOCK";
+  private static final String SPACE = "SPACE";
+  private static final long SPACE_TO_START = 1 << 20;
   private static final Set<String> OF_A_DIRECTORY_BEING_CREATED = Set.of(LOCK, UNFINISHED_MARKER);
 
+  /**
+   * The directories held by this process, by their real paths. The lock does not see them, and a
+   * process that closes any channel of a locked file loses the lock, so it must not even be tried.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
   private final Path directory;
+  private final Path real;
   private final FileChannel lock;
 
-  private DataDirectory(Path directory, FileChannel lock) {
+  private DataDirectory(Path directory, Path real, FileChannel lock) {
     this.directory = directory;
+    this.real = real;
     this.lock = lock;
   }
 
@@ -48,17 +58,46 @@ final class DataDirectory implements AutoCloseable {
     try {
       Files.createDirectories(directory);
       refuseForeign(directory);
-      FileChannel lock = lock(directory);
+      Path real = directory.toRealPath();
+      if (!HELD.add(real)) {
+        throw new DataDirectoryInUseException(directory, "another server in this process");
+      }
       try {
-        mark(directory);
-        return new DataDirectory(directory, lock);
+        return locked(directory, real);
       } catch (IOException | RuntimeException e) {
-        lock.close();
+        HELD.remove(real);
         throw e;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot open the data directory " + directory, e);
+      throw new DataDirectoryNotWritableException(directory, e);
     }
+  }
+
+  private static DataDirectory locked(Path directory, Path real) throws IOException {
+    FileChannel lock = lock(directory);
+    try {
+      mark(directory);
+      requireSpace(directory);
+      return new DataDirectory(directory, real, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static void requireSpace(Path directory) throws IOException {
+    Path file = directory.resolve(SPACE);
+    Files.deleteIfExists(file);
+    Files.createFile(file);
+    try {
+      DiskSpace.take(file, SPACE_TO_START);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  Path path() {
+    return directory;
   }
 
   Path resolve(String name) {
@@ -112,9 +151,6 @@ final class DataDirectory implements AutoCloseable {
       String process = ProcessHandle.current().pid() + "\n";
       channel.truncate(0).write(ByteBuffer.wrap(process.getBytes(StandardCharsets.US_ASCII)));
       return channel;
-    } catch (OverlappingFileLockException e) {
-      channel.close();
-      throw new DataDirectoryInUseException(directory, "another server in this process");
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -141,6 +177,8 @@ final class DataDirectory implements AutoCloseable {
       lock.close();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot release the data directory " + directory, e);
+    } finally {
+      HELD.remove(real);
     }
   }
 }

@@ -8,6 +8,7 @@ public abstract sealed class DataDirectoryRefusedException extends RuntimeExcept
     permits DamagedJournalException,
         DamagedStorageException,
         DataDirectoryInUseException,
+        DataDirectoryNotWritableException,
         ForeignDataDirectoryException,
         UnsupportedDataFormatException {
 

@@ -42,7 +42,7 @@ public final class EmbeddedMongoDb implements AutoCloseable {
    *
    * @param dataDirectory an absent or empty directory, or one written by this class
    * @throws DataDirectoryRefusedException if the directory is in use, holds something else, is of
-   *     another format, or is damaged
+   *     another format, is damaged, or its disk is full
    */
   public static EmbeddedMongoDb open(Path dataDirectory) {
     return open(dataDirectory, CHECKPOINT_AFTER_BYTES);
@@ -70,7 +70,7 @@ public final class EmbeddedMongoDb implements AutoCloseable {
       return OpenDatabase.in(directory, checkpointAfterBytes);
     } catch (IOException e) {
       directory.close();
-      throw new UncheckedIOException(e);
+      throw new DataDirectoryNotWritableException(directory.path(), e);
     } catch (RuntimeException e) {
       directory.close();
       throw e;

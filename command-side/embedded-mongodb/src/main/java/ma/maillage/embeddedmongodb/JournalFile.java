@@ -24,6 +24,7 @@ final class JournalFile implements AutoCloseable {
   private final FileChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
   private long position;
+  private long durable;
   private long allocated;
 
   private JournalFile(Path path, FileChannel channel) {
@@ -63,6 +64,20 @@ final class JournalFile implements AutoCloseable {
     }
     drain();
     channel.force(false);
+    durable = position;
+  }
+
+  /** Takes the space of the first frames. */
+  void allocate() throws IOException {
+    allocateUpTo(position);
+  }
+
+  /** Removes whatever an append that failed has left behind, and waits until disk has done so. */
+  void cut() throws IOException {
+    channel.truncate(durable);
+    channel.force(true);
+    position = durable;
+    allocated = durable;
   }
 
   private void put(byte[] payload) throws IOException {
@@ -86,7 +101,7 @@ final class JournalFile implements AutoCloseable {
   }
 
   private void allocateUpTo(long end) throws IOException {
-    if (end <= allocated) {
+    if (end < allocated) {
       return;
     }
     ByteBuffer zeros = ByteBuffer.allocateDirect(BUFFER_BYTES);

@@ -3,6 +3,7 @@ package ma.maillage.embeddedmongodb;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change to one document: what is there afterwards. Applying the records of a journal a second
@@ -14,6 +15,13 @@ import java.util.Optional;
  * @param bson the document as it was written; empty if it was removed
  */
 record JournalRecord(String namespace, Key key, Optional<byte[]> bson) {
+
+  /**
+   * @param bson null if nothing is there
+   */
+  static JournalRecord of(String namespace, Key key, byte @Nullable [] bson) {
+    return new JournalRecord(namespace, key, Optional.ofNullable(bson));
+  }
 
   static JournalRecord put(String namespace, Key key, byte[] bson) {
     return new JournalRecord(namespace, key, Optional.of(bson));

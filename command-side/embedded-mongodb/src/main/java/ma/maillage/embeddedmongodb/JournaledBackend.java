@@ -8,13 +8,17 @@ import java.util.Set;
 
 /**
  * Answers a command that changes something once the disk holds the change, unless the client asked
- * not to wait. Safe for use by any number of threads.
+ * not to wait; and a query that asks for what a majority holds once the disk holds what it saw. A
+ * further batch does not say what its query asked for, and waits. Safe for use by any number of
+ * threads.
  */
 final class JournaledBackend extends IndexedBackend {
 
   private static final Set<String> CHANGING = Set.of("insert", "update", "delete", "findandmodify");
   private static final Set<String> RESTRUCTURING =
       Set.of("create", "createindexes", "drop", "dropdatabase", "dropindexes", "renamecollection");
+
+  private static final Set<String> DURABLE_READS = Set.of("majority", "linearizable", "snapshot");
 
   private final Durability durability;
 
@@ -27,17 +31,21 @@ final class JournaledBackend extends IndexedBackend {
   public Document handleCommand(Channel channel, String database, String command, Document query) {
     String name = command.toLowerCase(Locale.ROOT);
     if (CHANGING.contains(name)) {
-      Document reply =
-          durability.change(() -> super.handleCommand(channel, database, command, query));
-      if (wantsDurability(query)) {
-        durability.awaitDurable();
-      }
-      return reply;
+      return durability.change(
+          wantsDurability(query), () -> super.handleCommand(channel, database, command, query));
     }
     if (RESTRUCTURING.contains(name) || (name.equals("aggregate") && writesCollection(query))) {
       return durability.restructure(() -> super.handleCommand(channel, database, command, query));
     }
+    if (name.equals("getmore") || wantsDurableReads(query)) {
+      return durability.readDurable(() -> super.handleCommand(channel, database, command, query));
+    }
     return super.handleCommand(channel, database, command, query);
+  }
+
+  private static boolean wantsDurableReads(Document command) {
+    return command.get("readConcern") instanceof Document concern
+        && DURABLE_READS.contains(String.valueOf(concern.get("level")));
   }
 
   /** As with a replica set: yes if journaled or majority, or if nothing is said. */

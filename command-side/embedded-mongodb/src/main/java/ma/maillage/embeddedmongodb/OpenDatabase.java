@@ -23,6 +23,7 @@ final class OpenDatabase implements AutoCloseable {
     this.storage = storage;
     this.durability = new Durability(storage, journal, checkpointAfterBytes);
     this.backend = new JournaledBackend(storage, durability);
+    durability.start(backend::redo);
   }
 
   static OpenDatabase in(DataDirectory directory, long checkpointAfterBytes) throws IOException {

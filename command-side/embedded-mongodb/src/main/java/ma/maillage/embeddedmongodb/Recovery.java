@@ -21,10 +21,11 @@ final class Recovery {
    */
   static Journal run(Storage storage, DataDirectory directory) throws IOException {
     long checkpoint = storage.checkpointSequence();
-    List<Path> files = Journal.files(directory);
+    List<Path> files = JournalFiles.in(directory);
     IndexedBackend replaying = new IndexedBackend(storage, ChangeLog.NONE);
     long last = JournalReader.read(files, checkpoint, replaying::redo);
     if (last > checkpoint) {
+      storage.reserve();
       storage.checkpoint(last);
       LOG.info("Recovered {} changes from the journal", last - checkpoint);
     }

@@ -1,5 +1,6 @@
 package ma.maillage.embeddedmongodb;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The sorted maps on disk: one per collection, one per secondary index. Changes stay in memory
@@ -18,6 +21,8 @@ import org.h2.mvstore.type.StringDataType;
  * spans several maps; {@link Durability} sees to it.
  */
 final class Storage implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
 
   private static final String DOCUMENTS = "documents/";
   private static final String INDEX = "index/";
@@ -29,11 +34,15 @@ final class Storage implements AutoCloseable {
 
   private static final int REWRITTEN_BYTES = 4 << 20;
 
+  private static final long LEAST_RESERVE = 256 << 10;
+
+  private final Path file;
   private final MVStore store;
   private final MVMap<String, Long> state;
   private final MVMap<Long, Long> arrayComponents;
 
-  private Storage(MVStore store) {
+  private Storage(Path file, MVStore store) {
+    this.file = file;
     this.store = store;
     this.state =
         store.openMap(
@@ -62,7 +71,7 @@ final class Storage implements AutoCloseable {
               .cacheSize(CACHE_MEGABYTES)
               .open();
       store.setVersionsToKeep(0);
-      return new Storage(store);
+      return new Storage(file, store);
     } catch (MVStoreException e) {
       throw new DamagedStorageException(file, e);
     }
@@ -73,10 +82,21 @@ final class Storage implements AutoCloseable {
     return state.getOrDefault(CHECKPOINT_SEQUENCE, 0L);
   }
 
+  /**
+   * Takes the space that a checkpoint needs at most. The store cannot go on after a write that
+   * failed half-way, so that must not happen for want of space.
+   *
+   * @throws IOException if the disk has not got it
+   */
+  void reserve() throws IOException {
+    DiskSpace.take(file, 2L * store.getUnsavedMemory() + LEAST_RESERVE);
+  }
+
   /** Writes every change so far, up to the given number, and waits until the disk has it. */
-  void checkpoint(long sequence) {
+  void checkpoint(long sequence) throws IOException {
     state.put(CHECKPOINT_SEQUENCE, sequence);
     store.commit();
+    DiskSpace.giveBack(file, store.getFileStore().size());
     store.sync();
   }
 
@@ -86,7 +106,16 @@ final class Storage implements AutoCloseable {
 
   /** Moves some live pages out of mostly dead parts of the file, so that those can be reused. */
   void reclaimSpace() {
-    store.compact(WANTED_FILL_RATE, REWRITTEN_BYTES);
+    if (store.getFileStore().getChunksFillRate() >= WANTED_FILL_RATE) {
+      return;
+    }
+    try {
+      DiskSpace.take(file, 4L * REWRITTEN_BYTES);
+      store.compact(WANTED_FILL_RATE, REWRITTEN_BYTES);
+      DiskSpace.giveBack(file, store.getFileStore().size());
+    } catch (IOException e) {
+      LOG.warn("No room to move what is live out of mostly dead parts of {}", file, e);
+    }
   }
 
   Set<String> databaseNames() {

@@ -3,8 +3,8 @@ package ma.maillage.embeddedmongodb;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
 /**
- * The server accepts no writes because it could not write to disk. What it acknowledged before is
- * safe; what it holds in memory beyond that is not. It takes writes again after a restart.
+ * The server accepts no writes because it could not write to disk, and this one was not stored.
+ * What it acknowledged before is safe and can be read. It takes writes again once the disk does.
  */
 final class WritesRefusedException extends MongoServerError {
 
@@ -14,7 +14,7 @@ final class WritesRefusedException extends MongoServerError {
     super(
         OUT_OF_DISK_SPACE,
         "OutOfDiskSpace",
-        "the server refuses writes until it is restarted: it could not write to disk ("
+        "the server could not write to disk and refuses writes until it can; free some space ("
             + cause
             + ")",
         cause);

@@ -116,7 +116,8 @@ class CrashTest {
     try (OpenCollection open = new OpenCollection(directory)) {
       for (int writer = 0; writer < WRITERS; writer++) {
         String name = writer < WRITERS - 1 ? collection : collection + "implicit";
-        SortedMap<String, Document> documents = documents(open, name, writer);
+        SortedMap<String, Document> documents =
+            CrashWorkload.stored(open.database().getCollection(name), writer);
         int steps = acknowledged.getOrDefault(writer, 0);
         boolean oneMore = documents.equals(CrashWorkload.after(writer, steps + 1));
         if (!oneMore) {
@@ -128,18 +129,5 @@ class CrashTest {
       }
     }
     return found;
-  }
-
-  private static SortedMap<String, Document> documents(
-      OpenCollection open, String collection, int writer) {
-    SortedMap<String, Document> documents = new TreeMap<>();
-    open.database()
-        .getCollection(collection)
-        .find()
-        .forEach(document -> documents.put(document.getString("_id"), document));
-    documents
-        .keySet()
-        .removeIf(id -> !id.startsWith("writer" + writer + "-") && !id.equals("count" + writer));
-    return documents;
   }
 }

@@ -54,6 +54,15 @@ final class CrashWorkload {
     return documents;
   }
 
+  /** The documents of a writer that are there. */
+  static SortedMap<String, Document> stored(MongoCollection<Document> collection, int writer) {
+    SortedMap<String, Document> documents = new TreeMap<>();
+    collection
+        .find(Filters.regex("_id", "^(writer%1$d-|count%1$d$)".formatted(writer)))
+        .forEach(document -> documents.put(document.getString("_id"), document));
+    return documents;
+  }
+
   private static String id(int writer, int number) {
     return "writer%d-%07d".formatted(writer, number);
   }

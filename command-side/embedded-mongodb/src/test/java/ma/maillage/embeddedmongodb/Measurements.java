@@ -67,12 +67,7 @@ final class Measurements {
     JournalRecord change = JournalRecord.put("d.events", KeyEncoding.of(1), new byte[550]);
     try (DataDirectory directory = DataDirectory.hold(Files.createTempDirectory("journal"));
         Journal journal = Journal.startAfter(0, directory)) {
-      return perSecond(
-          clients,
-          () -> {
-            journal.append(change);
-            journal.awaitDurable();
-          });
+      return perSecond(clients, () -> journal.awaitDurable(journal.append(change, change)));
     }
   }
 

@@ -17,7 +17,11 @@ final class OpenCollection implements AutoCloseable {
   private final MongoClient client;
 
   OpenCollection(Path directory) {
-    this.server = EmbeddedMongoDb.open(directory);
+    this(EmbeddedMongoDb.open(directory));
+  }
+
+  OpenCollection(EmbeddedMongoDb server) {
+    this.server = server;
     this.client =
         MongoClients.create(
             MongoClientSettings.builder()
