@@ -11,6 +11,8 @@ public final class TagKeys {
   public static final String CONNECTION = "connection";
   public static final String DEAL = "deal";
   public static final String SUBSCRIPTION = "subscription";
+  public static final String SITE = "site";
+  public static final String APPLICATION = "application";
 
   private TagKeys() {}
 }

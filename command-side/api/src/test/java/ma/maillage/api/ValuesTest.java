@@ -10,6 +10,11 @@ import ma.maillage.api.directory.Profile;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
+import ma.maillage.api.places.FactDate;
+import ma.maillage.api.places.MoveCandidate;
+import ma.maillage.api.places.MoveReason;
+import ma.maillage.api.places.PlaceApplicationId;
+import ma.maillage.api.places.SiteId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,25 @@ class ValuesTest {
     assertThat(ConnectionId.between(need, offer)).isEqualTo(ConnectionId.between(offer, need));
     assertThat(ConnectionId.between(need, offer))
         .isNotEqualTo(ConnectionId.between(need, new Subject(SubjectKind.NEED, "o")));
+  }
+
+  @Test
+  void aFactIsDatedAsPreciselyAsItsSource() {
+    assertThat(FactDate.of("2018").firstDay()).isEqualTo("2018-01-01");
+    assertThat(FactDate.of("2016-06").firstDay()).isEqualTo("2016-06-01");
+    assertThat(FactDate.of("2016-06-15").firstDay()).isEqualTo("2016-06-15");
+    refuses("date", () -> FactDate.of("2016-13"));
+    refuses("date", () -> FactDate.of("in 2016"));
+  }
+
+  @Test
+  void aMoveByHandSaysItsOwnReason() {
+    refuses("reason", () -> move(MoveReason.RECOMMENDATION, null));
+    refuses("comment", () -> move(MoveReason.OTHER, " "));
+  }
+
+  private static MoveCandidate move(MoveReason reason, @Nullable String comment) {
+    return new MoveCandidate(PlaceApplicationId.of("a"), SiteId.of("s"), 1, reason, comment);
   }
 
   private static Profile profile(String name, @Nullable List<String> sectors) {

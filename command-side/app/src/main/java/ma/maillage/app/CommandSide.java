@@ -6,6 +6,7 @@ import ma.maillage.app.deals.DealsDecisions;
 import ma.maillage.app.directory.DirectoryDecisions;
 import ma.maillage.app.introductions.IntroductionsDecisions;
 import ma.maillage.app.marketplace.MarketplaceDecisions;
+import ma.maillage.app.places.PlacesDecisions;
 import ma.maillage.app.representation.RepresentationDecisions;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 
@@ -17,6 +18,7 @@ public final class CommandSide {
           DirectoryDecisions::configure,
           MarketplaceDecisions::configure,
           RepresentationDecisions::configure,
+          PlacesDecisions::configure,
           DealsDecisions::configure,
           IntroductionsDecisions::configure);
 

@@ -1,0 +1,15 @@
+package ma.maillage.api.places;
+
+import ma.maillage.api.Messages;
+import ma.maillage.api.TagKeys;
+import ma.maillage.api.directory.ParticipantId;
+import org.axonframework.eventsourcing.annotation.EventTag;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+
+/** A candidate waits at the end of the queue; positions count from 1. */
+@Event(namespace = Messages.NAMESPACE, name = "CandidateQueued", version = "1")
+public record CandidateQueued(
+    @EventTag(key = TagKeys.APPLICATION) PlaceApplicationId application,
+    @EventTag(key = TagKeys.SITE) SiteId site,
+    @EventTag(key = TagKeys.PARTICIPANT) ParticipantId participant,
+    int position) {}

@@ -1,0 +1,14 @@
+package ma.maillage.api.places;
+
+import ma.maillage.api.Messages;
+import ma.maillage.api.TagKeys;
+import ma.maillage.api.directory.ParticipantId;
+import org.axonframework.eventsourcing.annotation.EventTag;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+
+/** A tenant gave its place back. */
+@Event(namespace = Messages.NAMESPACE, name = "TenantLeft", version = "1")
+public record TenantLeft(
+    @EventTag(key = TagKeys.APPLICATION) PlaceApplicationId application,
+    @EventTag(key = TagKeys.SITE) SiteId site,
+    @EventTag(key = TagKeys.PARTICIPANT) ParticipantId participant) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.places;
+
+import org.jspecify.annotations.NullMarked;
