@@ -8,6 +8,7 @@ import ma.maillage.query.feeds.FeedView;
 import ma.maillage.query.feeds.Feeds;
 import ma.maillage.query.marketplace.Postings;
 import ma.maillage.query.participants.Participants;
+import ma.maillage.query.places.Places;
 import ma.maillage.query.representation.Ambassadors;
 import ma.maillage.query.views.Projector;
 import ma.maillage.query.views.View;
@@ -33,6 +34,7 @@ public final class QuerySide implements AutoCloseable {
             Connections.in(database),
             Deals.in(database),
             Ambassadors.in(database),
+            Places.in(database),
             feeds.view()),
         feeds.feeds());
   }

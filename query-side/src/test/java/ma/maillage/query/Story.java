@@ -72,6 +72,7 @@ final class Story {
             new OfferWithdrawn(OfferId.of("o1"), ParticipantId.of("l1")),
             new AmbassadorAppointed(
                 CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("salma")),
-            new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")));
+            new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")))
+        .append(Sites.story());
   }
 }

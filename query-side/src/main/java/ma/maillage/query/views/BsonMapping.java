@@ -11,6 +11,9 @@ import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.places.FactDate;
+import ma.maillage.api.places.PlaceApplicationId;
+import ma.maillage.api.places.SiteId;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
@@ -27,7 +30,10 @@ public final class BsonMapping {
               new TextCodec<>(ConnectionId.class, ConnectionId::of),
               new TextCodec<>(DealId.class, DealId::of),
               new TextCodec<>(ExternalId.class, ExternalId::of),
+              new TextCodec<>(FactDate.class, FactDate::of),
               new TextCodec<>(ParticipantId.class, ParticipantId::of),
+              new TextCodec<>(PlaceApplicationId.class, PlaceApplicationId::of),
+              new TextCodec<>(SiteId.class, SiteId::of),
               new TextCodec<>(SubscriptionId.class, SubscriptionId::of)),
           MongoClientSettings.getDefaultCodecRegistry());
 

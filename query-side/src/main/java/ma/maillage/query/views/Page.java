@@ -1,6 +1,7 @@
 package ma.maillage.query.views;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,10 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** The same part of the list with every item turned into another. */
+  public <R> Page<R> map(Function<T, R> change) {
+    return new Page<>(items.stream().map(change).toList(), next);
   }
 }

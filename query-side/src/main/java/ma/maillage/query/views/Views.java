@@ -6,7 +6,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -69,6 +72,15 @@ public final class Views<V extends Record> {
 
   public Optional<V> find(Object id) {
     return Optional.ofNullable(stored(id)).map(Stored::view);
+  }
+
+  /** The views that are there of these, in the order of {@code ids}. */
+  public List<V> findAll(List<?> ids) {
+    List<String> wanted = ids.stream().map(Object::toString).toList();
+    Map<String, V> found = new HashMap<>();
+    raw.find(new Document(ID, new Document("$in", wanted)))
+        .forEach(document -> found.put(document.getString(ID).getValue(), read(document).view()));
+    return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   /**

@@ -12,6 +12,7 @@ import ma.maillage.api.TagKeys;
 import ma.maillage.api.places.CandidateMoved;
 import ma.maillage.api.places.CandidateQueued;
 import ma.maillage.api.places.CandidateRecommended;
+import ma.maillage.api.places.DatedFacts;
 import ma.maillage.api.places.EligibilityRulesSet;
 import ma.maillage.api.places.Measure;
 import ma.maillage.api.places.PlaceApplicationCompleted;

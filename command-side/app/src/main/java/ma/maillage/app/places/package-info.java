@@ -11,7 +11,7 @@
  * {@code PassPlacesOn}.
  *
  * <p>The trade-off: all commands of one site conflict with each other and the losers decide again,
- * so a site takes tens of decisions a second, sites next to each other any number.
+ * so a site takes one decision after the other; sites do not hold each other up.
  */
 @NullMarked
 package ma.maillage.app.places;

@@ -1,29 +1,30 @@
-package ma.maillage.app.places;
+package ma.maillage.api.places;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import ma.maillage.api.places.EligibilityRules;
-import ma.maillage.api.places.FactDate;
-import ma.maillage.api.places.Measure;
-import ma.maillage.api.places.SiteFact;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a site, by date; facts of the same date replace each other as they come. */
-record DatedFacts(List<SiteFact> facts, List<EligibilityRules> rules) {
+public record DatedFacts(List<SiteFact> facts, List<EligibilityRules> rules) {
 
-  static final DatedFacts NONE = new DatedFacts(List.of(), List.of());
+  public static final DatedFacts NONE = new DatedFacts(List.of(), List.of());
 
-  DatedFacts with(SiteFact fact) {
+  public DatedFacts {
+    facts = List.copyOf(facts);
+    rules = List.copyOf(rules);
+  }
+
+  public DatedFacts with(SiteFact fact) {
     return new DatedFacts(append(facts, fact), rules);
   }
 
-  DatedFacts with(EligibilityRules version) {
+  public DatedFacts with(EligibilityRules version) {
     return new DatedFacts(facts, append(rules, version));
   }
 
   /** The number that holds on that day, or null when no fact tells. */
-  @Nullable Integer on(LocalDate day, Measure measure) {
+  public @Nullable Integer on(LocalDate day, Measure measure) {
     SiteFact holding = null;
     for (SiteFact fact : facts) {
       if (fact.measure() == measure
@@ -35,7 +36,7 @@ record DatedFacts(List<SiteFact> facts, List<EligibilityRules> rules) {
   }
 
   /** The rules that apply on that day, or null when there are none. */
-  @Nullable EligibilityRules rulesOn(LocalDate day) {
+  public @Nullable EligibilityRules rulesOn(LocalDate day) {
     EligibilityRules applying = null;
     for (EligibilityRules version : rules) {
       if (replaces(applying == null ? null : applying.appliesFrom(), version.appliesFrom(), day)) {
