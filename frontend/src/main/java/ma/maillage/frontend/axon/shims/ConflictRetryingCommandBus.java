@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.common.FutureUtils;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -20,19 +21,30 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides again when another command was first: a conflict is dispatched anew after a random pause
- * whose bound doubles with each attempt. Any other failure, and a conflict after the last attempt,
- * is the sender's. Axon's own retrying bus fails every retried command that has no result.
- * Thread-safe.
+ * Decides again when another command was first: a conflict is dispatched anew after a random pause.
+ * Its bound is the time that all who are in conflict in this process need one after the other, so
+ * that about one of them is at it at a time, however many come at once; and it at least doubles
+ * with each attempt, since other processes may compete too. Any other failure, and a conflict after
+ * the last attempt, is the sender's. Axon's own retrying bus fails every retried command that has
+ * no result. Thread-safe.
  */
 public final class ConflictRetryingCommandBus implements CommandBus {
 
-  private static final int RETRIES = 10;
+  /** Where one attempt in three succeeds, one command in ten million fails. */
+  private static final int RETRIES = 40;
+
   private static final long FIRST_PAUSE_MILLIS = 5;
   private static final int DOUBLINGS = 6;
+  private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
   private final CommandBus delegate;
   private final Executor executor;
+
+  /** Commands that met a conflict and are not through. */
+  private final AtomicInteger contenders = new AtomicInteger();
+
+  /** Attempts that have begun and not ended. */
+  private final AtomicInteger underWay = new AtomicInteger();
 
   /**
    * Decorates a bus.
@@ -47,26 +59,48 @@ public final class ConflictRetryingCommandBus implements CommandBus {
   @Override
   public CompletableFuture<CommandResultMessage> dispatch(
       CommandMessage command, @Nullable ProcessingContext context) {
-    return dispatch(command, context, 0);
+    return attempt(command, context, 0);
   }
 
-  private CompletableFuture<CommandResultMessage> dispatch(
+  private CompletableFuture<CommandResultMessage> attempt(
       CommandMessage command, @Nullable ProcessingContext context, int retried) {
-    return delegate
-        .dispatch(command, context)
+    long begun = System.nanoTime();
+    CompletableFuture<CommandResultMessage> attempt = delegate.dispatch(command, context);
+    int before = underWay.incrementAndGet();
+    return attempt
+        .whenComplete((result, failure) -> underWay.decrementAndGet())
         .exceptionallyCompose(
-            failure ->
-                retried < RETRIES && isConflict(failure)
-                    ? dispatchLater(command, context, retried)
-                    : failedFuture(FutureUtils.unwrap(failure)));
+            failure -> {
+              if (retried >= RETRIES || !isConflict(failure)) {
+                return failedFuture(FutureUtils.unwrap(failure));
+              }
+              int besideOthers = (before + underWay.get() + 1) / 2;
+              long alone = (System.nanoTime() - begun) / besideOthers;
+              return retried == 0
+                  ? contend(command, context, alone)
+                  : later(command, context, retried, alone);
+            });
   }
 
-  private CompletableFuture<CommandResultMessage> dispatchLater(
-      CommandMessage command, @Nullable ProcessingContext context, int retried) {
-    long bound = FIRST_PAUSE_MILLIS << Math.min(retried, DOUBLINGS);
-    long pause = ThreadLocalRandom.current().nextLong(1, bound);
+  private CompletableFuture<CommandResultMessage> contend(
+      CommandMessage command, @Nullable ProcessingContext context, long attemptNanos) {
+    contenders.incrementAndGet();
+    return later(command, context, 0, attemptNanos)
+        .whenComplete((result, failure) -> contenders.decrementAndGet());
+  }
+
+  private CompletableFuture<CommandResultMessage> later(
+      CommandMessage command, @Nullable ProcessingContext context, int retried, long attemptNanos) {
+    long pause = pause(retried, contenders.get() * attemptNanos);
     return runAsync(() -> {}, delayedExecutor(pause, TimeUnit.MILLISECONDS, executor))
-        .thenCompose(paused -> dispatch(command, context, retried + 1));
+        .thenCompose(paused -> attempt(command, context, retried + 1));
+  }
+
+  private static long pause(int retried, long oneAfterTheOtherNanos) {
+    long doubling = FIRST_PAUSE_MILLIS << Math.min(retried, DOUBLINGS);
+    long needed = TimeUnit.NANOSECONDS.toMillis(oneAfterTheOtherNanos);
+    long bound = Math.min(LONGEST_PAUSE_MILLIS, Math.max(doubling, needed));
+    return ThreadLocalRandom.current().nextLong(1, bound);
   }
 
   private static boolean isConflict(Throwable failure) {
