@@ -2,6 +2,8 @@ package ma.maillage.query.feeds;
 
 import ma.maillage.api.CityCode;
 import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.places.SiteId;
 
 /** The names of the channels. */
 public final class Channels {
@@ -16,5 +18,15 @@ public final class Channels {
   /** The deals that fit a subscription: bodies are deal views. */
   public static String deals(SubscriptionId subscription) {
     return "deals/" + subscription;
+  }
+
+  /** The places of a site that are offered, taken or given back: bodies are the events. */
+  public static String site(SiteId site) {
+    return "sites/" + site;
+  }
+
+  /** The same of all sites, as far as it concerns one candidate or tenant. */
+  public static String places(ParticipantId participant) {
+    return "places/" + participant;
   }
 }

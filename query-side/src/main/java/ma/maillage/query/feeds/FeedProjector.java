@@ -8,6 +8,7 @@ import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionProposed;
@@ -15,6 +16,14 @@ import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.OfferPublished;
+import ma.maillage.api.places.CandidateMoved;
+import ma.maillage.api.places.CandidateQueued;
+import ma.maillage.api.places.PlaceDeclined;
+import ma.maillage.api.places.PlaceOfferLapsed;
+import ma.maillage.api.places.PlaceOffered;
+import ma.maillage.api.places.SiteId;
+import ma.maillage.api.places.TenantAdmitted;
+import ma.maillage.api.places.TenantLeft;
 import ma.maillage.query.connections.ConnectionProjector;
 import ma.maillage.query.connections.ConnectionView;
 import ma.maillage.query.deals.DealProjector;
@@ -100,11 +109,52 @@ public final class FeedProjector implements Projector {
     tell(channels, "DealMatched", position, at, deals.get(event.deal()));
   }
 
+  @EventHandler
+  public void on(CandidateQueued event, EventPosition position, @Timestamp Instant at) {
+    tellBoth(event.site(), event.participant(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(CandidateMoved event, EventPosition position, @Timestamp Instant at) {
+    tellBoth(event.site(), event.participant(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(PlaceOffered event, EventPosition position, @Timestamp Instant at) {
+    tellBoth(event.site(), event.participant(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(PlaceDeclined event, EventPosition position, @Timestamp Instant at) {
+    tellBoth(event.site(), event.participant(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(PlaceOfferLapsed event, EventPosition position, @Timestamp Instant at) {
+    tellBoth(event.site(), event.participant(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(TenantAdmitted event, EventPosition position, @Timestamp Instant at) {
+    tellBoth(event.site(), event.participant(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(TenantLeft event, EventPosition position, @Timestamp Instant at) {
+    tellBoth(event.site(), event.participant(), position, at, event);
+  }
+
   @Override
   public void clear() {
     items.clear();
     connections.clear();
     deals.clear();
+  }
+
+  private void tellBoth(
+      SiteId site, ParticipantId participant, EventPosition position, Instant at, Record event) {
+    List<String> channels = List.of(Channels.site(site), Channels.places(participant));
+    tell(channels, event.getClass().getSimpleName(), position, at, event);
   }
 
   private void connectionChanged(
