@@ -2,6 +2,7 @@ package ma.maillage.frontend.live;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ import ma.maillage.api.InvalidValue;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.deals.UnknownSubscription;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.places.SiteId;
+import ma.maillage.api.places.UnknownSite;
 import ma.maillage.eventstore.MongoEventStorageEngine;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
@@ -19,6 +23,8 @@ import ma.maillage.query.feeds.Channels;
 import ma.maillage.query.feeds.FeedSession;
 import ma.maillage.query.feeds.FeedSink;
 import ma.maillage.query.feeds.Feeds;
+import ma.maillage.query.places.FindSite;
+import ma.maillage.query.places.SiteView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +37,8 @@ final class FeedDesk {
 
   private static final String INBOX = "inbox/";
   private static final String DEALS = "deals/";
+  private static final String SITES = "sites/";
+  private static final String PLACES = "places/";
   private static final String NOW = "now";
   private static final Pattern OFFSET = Pattern.compile("\\d{1,18}");
 
@@ -68,6 +76,20 @@ final class FeedDesk {
               .orElseThrow(() -> new RefusedException(new UnknownSubscription(subscription)));
       actor.requireInvesting(found.investor());
       return Channels.deals(subscription);
+    }
+    if (feed.startsWith(SITES)) {
+      SiteId site = SiteId.of(feed.substring(SITES.length()));
+      SiteView found =
+          queries
+              .find(new FindSite(site, LocalDate.EPOCH), SiteView.class)
+              .orElseThrow(() -> new RefusedException(new UnknownSite(site)));
+      actor.requireRunning(found.city(), found.operator().id());
+      return Channels.site(site);
+    }
+    if (feed.startsWith(PLACES)) {
+      ParticipantId participant = ParticipantId.of(feed.substring(PLACES.length()));
+      actor.requireMembership(participant);
+      return Channels.places(participant);
     }
     throw new RefusedException(new UnknownFeed(feed));
   }

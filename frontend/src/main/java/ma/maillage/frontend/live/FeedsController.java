@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
     description =
         "Server-Sent Events: `id` is the offset, `event` the type, `data` the JSON body. The first"
             + " event has type `epoch`. The same feeds are at /ws over STOMP 1.2, as destinations"
-            + " /feeds/inbox/{city} and /feeds/deals/{id} with headers `since` and `epoch`.")
+            + " /feeds/inbox/{city}, /feeds/deals/{id} and so on with headers `since` and `epoch`.")
 final class FeedsController {
 
   private static final String SINCE = "an offset, an ISO date-time, or `now`, the default";
@@ -58,6 +58,28 @@ final class FeedsController {
       @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
       @AuthenticationPrincipal Actor actor) {
     return follow("deals/" + id, lastEventId == null ? since : lastEventId, epoch, actor);
+  }
+
+  @GetMapping("/sites/{site}")
+  @Operation(summary = "Follow who is offered, takes and gives back the places of a site")
+  SseEmitter site(
+      @PathVariable String site,
+      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
+      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    return follow("sites/" + site, lastEventId == null ? since : lastEventId, epoch, actor);
+  }
+
+  @GetMapping("/places/{participant}")
+  @Operation(summary = "Follow what becomes of the applications of a participant for places")
+  SseEmitter places(
+      @PathVariable String participant,
+      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
+      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    return follow("places/" + participant, lastEventId == null ? since : lastEventId, epoch, actor);
   }
 
   private SseEmitter follow(

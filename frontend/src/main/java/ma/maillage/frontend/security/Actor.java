@@ -72,6 +72,24 @@ public final class Actor implements UserDetails, CredentialsContainer {
     }
   }
 
+  /** Runs a site as the ambassador of its city, as a member of who operates it, or as operator. */
+  public void requireRunning(CityCode city, ParticipantId siteOperator) {
+    if (!runs(city, siteOperator)) {
+      throw new AccessDeniedException(
+          "only an ambassador of "
+              + city
+              + ", members of participant "
+              + siteOperator
+              + " and operators may do this");
+    }
+  }
+
+  public boolean runs(CityCode city, ParticipantId siteOperator) {
+    return is(Role.OPERATOR)
+        || (is(Role.AMBASSADOR) && city.equals(account.city()))
+        || siteOperator.equals(account.participant());
+  }
+
   public boolean actsForAnyone() {
     return is(Role.OPERATOR) || is(Role.AMBASSADOR);
   }

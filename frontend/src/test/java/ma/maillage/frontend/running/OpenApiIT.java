@@ -49,6 +49,24 @@ class OpenApiIT {
     "post, /api/connections/{id}/relay",
     "post, /api/connections/{id}/dismiss",
     "post, /api/connections/{id}/reopen",
+    "post, /api/sites",
+    "get, /api/sites",
+    "get, /api/sites/{site}",
+    "get, /api/sites/{site}/board",
+    "post, /api/sites/{site}/facts",
+    "post, /api/sites/{site}/rules",
+    "post, /api/sites/{site}/pass-on",
+    "post, /api/sites/{site}/applications",
+    "get, /api/sites/{site}/applications",
+    "get, /api/sites/{site}/applications/{application}",
+    "delete, /api/sites/{site}/applications/{application}",
+    "post, /api/sites/{site}/applications/{application}/complete",
+    "post, /api/sites/{site}/applications/{application}/accept",
+    "post, /api/sites/{site}/applications/{application}/decline",
+    "post, /api/sites/{site}/applications/{application}/leave",
+    "post, /api/sites/{site}/applications/{application}/recommend",
+    "post, /api/sites/{site}/applications/{application}/move",
+    "get, /api/applications",
     "get, /api/search",
     "post, /api/matches",
     "post, /api/languages",
@@ -58,7 +76,9 @@ class OpenApiIT {
     "get, /api/imports/{id}/errors",
     "get, /api/imports/mappings",
     "get, /api/feeds/inbox/{city}",
-    "get, /api/feeds/deals/{id}"
+    "get, /api/feeds/deals/{id}",
+    "get, /api/feeds/sites/{site}",
+    "get, /api/feeds/places/{participant}"
   })
   void describesEveryOperationAndItsRefusals(String method, String path) {
     JsonNode operation = api.path("paths").path(path).path(method);

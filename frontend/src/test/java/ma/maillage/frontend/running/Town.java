@@ -98,7 +98,7 @@ record Town(RunningMaillage maillage) {
     return new Caller(maillage, username, answer.json().get("password").asString());
   }
 
-  private static String created(Answer answer) {
+  static String created(Answer answer) {
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
     return answer.json().get("id").asString();
   }

@@ -53,9 +53,14 @@ public final class CanonicalCommands {
           case "deal" -> deal(fields, object);
           case "subscription" -> subscription(fields, object);
           case "ambassador" -> ambassador(fields);
+          case "site" -> SiteCommands.site(fields);
+          case "site-fact" -> SiteCommands.fact(fields);
+          case "site-rules" -> SiteCommands.rules(fields);
           default ->
               throw new InvalidValue(
-                  "type", "must be participant, need, offer, deal, subscription or ambassador");
+                  "type",
+                  "must be participant, need, offer, deal, subscription, ambassador, site, site-fact"
+                      + " or site-rules");
         };
     fields.refuseUnread();
     return command;

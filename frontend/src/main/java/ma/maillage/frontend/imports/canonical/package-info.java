@@ -15,6 +15,9 @@
  *   <li>{@code subscription}: investor*, name*, criteria {sectors, stages, cities, atLeast, atMost,
  *       text}
  *   <li>{@code ambassador}: city*, cluster*, ambassador*
+ *   <li>{@code site}: id*, name*, city*, operator*, openedIn*, source* {name, date}
+ *   <li>{@code site-fact}: site*, measure*, value*, exactness, since*, source*
+ *   <li>{@code site-rules}: site*, appliesFrom*, sectors, legalForms, source*
  * </ul>
  *
  * A text is {"fr": …, "ar": …, "en": …}, or a string in the {@code language} of the object or,
