@@ -77,6 +77,7 @@ class HandlersTest {
             "deals",
             "subscriptions",
             "ambassadors",
+            "disclosures",
             "feeds");
   }
 

@@ -1,5 +1,6 @@
 package ma.maillage.query;
 
+import static ma.maillage.query.Samples.DUE;
 import static ma.maillage.query.Samples.connection;
 import static ma.maillage.query.Samples.deal;
 import static ma.maillage.query.Samples.described;
@@ -9,7 +10,10 @@ import static ma.maillage.query.Samples.need;
 import static ma.maillage.query.Samples.participant;
 import static ma.maillage.query.Samples.posting;
 import static ma.maillage.query.Samples.proposed;
+import static ma.maillage.query.Samples.relayed;
+import static ma.maillage.query.Samples.revealed;
 import static ma.maillage.query.Samples.side;
+import static ma.maillage.query.Samples.sides;
 import static ma.maillage.query.Samples.startup;
 import static ma.maillage.query.Samples.subscription;
 
@@ -20,9 +24,12 @@ import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
-import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
@@ -62,11 +69,20 @@ final class Story {
             subscription("q2", "angel"),
             deal("d1", "s1", "Rabat"),
             matched("d1", "q1", "q2"),
-            new ConnectionReopened(connection("s1", "l1"), RABAT),
+            new ConnectionReopened(connection("s1", "l1"), RABAT, DUE),
             described("s1", ParticipantKind.STARTUP, "Encore un nom", "Agadir"),
-            new ConnectionRelayed(connection("s1", "l1"), RABAT, "à voir"),
+            relayed("s1", "l1", "à voir"),
             described("l1", ParticipantKind.RESEARCH_LAB, "Labo neuf", null),
+            new ConnectionConsented(connection("s1", "l1"), ParticipantId.of("l1")),
             deal("d2", "s1", null),
+            new ConnectionConsented(connection("s1", "l1"), ParticipantId.of("s1")),
+            revealed("s1", "l1"),
+            new ConnectionDeclined(
+                ConnectionId.between(new Subject(SubjectKind.NEED, "n1"), participant("l1")),
+                sides("s1", "l1"),
+                ParticipantId.of("l1"),
+                DeclineReason.OTHER,
+                "Trop tôt"),
             matched("d2", "q2"),
             new NeedWithdrawn(NeedId.of("n1"), ParticipantId.of("s1")),
             new OfferWithdrawn(OfferId.of("o1"), ParticipantId.of("l1")),

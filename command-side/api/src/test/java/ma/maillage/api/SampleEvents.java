@@ -1,5 +1,6 @@
 package ma.maillage.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
@@ -25,7 +28,10 @@ import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.Contribution;
+import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.Due;
+import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
 import ma.maillage.api.introductions.Score;
@@ -89,6 +95,12 @@ final class SampleEvents {
           1,
           42);
 
+  private static final List<ParticipantId> SIDES =
+      List.of(ParticipantId.of("need-owner"), ParticipantId.of("offer-owner"));
+
+  private static final Due DUE =
+      new Due(Instant.parse("2026-03-09T08:30:00Z"), Instant.parse("2026-04-01T08:30:00Z"));
+
   private SampleEvents() {}
 
   static List<Object> all() {
@@ -107,10 +119,13 @@ final class SampleEvents {
         new DealMatched(DEAL, Set.of(SUBSCRIPTION)),
         new DealSubscriptionOpened(SUBSCRIPTION, INVESTOR, "Agritech", criteria()),
         new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
-        new ConnectionProposed(connection, PROPOSAL),
-        new ConnectionRelayed(connection, FES, "À voir"),
+        new ConnectionProposed(connection, PROPOSAL, DUE),
+        new ConnectionRelayed(connection, FES, "À voir", SIDES, DUE.remindAt(), DUE),
         new ConnectionDismissed(connection, FES, DismissalReason.OTHER, "Déjà vu"),
-        new ConnectionReopened(connection, FES));
+        new ConnectionReopened(connection, FES, DUE),
+        new ConnectionConsented(connection, STARTUP),
+        new ConnectionDeclined(connection, SIDES, STARTUP, DeclineReason.OTHER, "Trop tôt"),
+        new IdentitiesRevealed(connection, SIDES, DUE));
   }
 
   private static Side side(SubjectKind kind, String id) {

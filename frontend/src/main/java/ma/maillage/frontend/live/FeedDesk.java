@@ -10,6 +10,7 @@ import ma.maillage.api.InvalidValue;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.deals.UnknownSubscription;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.eventstore.MongoEventStorageEngine;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
@@ -31,6 +32,7 @@ final class FeedDesk {
 
   private static final String INBOX = "inbox/";
   private static final String DEALS = "deals/";
+  private static final String INTRODUCTIONS = "introductions/";
   private static final String NOW = "now";
   private static final Pattern OFFSET = Pattern.compile("\\d{1,18}");
 
@@ -68,6 +70,11 @@ final class FeedDesk {
               .orElseThrow(() -> new RefusedException(new UnknownSubscription(subscription)));
       actor.requireInvesting(found.investor());
       return Channels.deals(subscription);
+    }
+    if (feed.startsWith(INTRODUCTIONS)) {
+      ParticipantId participant = ParticipantId.of(feed.substring(INTRODUCTIONS.length()));
+      actor.requireMembership(participant);
+      return Channels.introductions(participant);
     }
     throw new RefusedException(new UnknownFeed(feed));
   }

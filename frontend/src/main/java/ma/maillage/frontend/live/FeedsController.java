@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
     description =
         "Server-Sent Events: `id` is the offset, `event` the type, `data` the JSON body. The first"
             + " event has type `epoch`. The same feeds are at /ws over STOMP 1.2, as destinations"
-            + " /feeds/inbox/{city} and /feeds/deals/{id} with headers `since` and `epoch`.")
+            + " /feeds/inbox/{city}, /feeds/introductions/{participant} and /feeds/deals/{id} with headers `since` and `epoch`.")
 final class FeedsController {
 
   private static final String SINCE = "an offset, an ISO date-time, or `now`, the default";
@@ -47,6 +47,18 @@ final class FeedsController {
       @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
       @AuthenticationPrincipal Actor actor) {
     return follow("inbox/" + city, lastEventId == null ? since : lastEventId, epoch, actor);
+  }
+
+  @GetMapping("/introductions/{participant}")
+  @Operation(summary = "Follow what happens to the introductions of a participant")
+  SseEmitter introductions(
+      @PathVariable String participant,
+      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
+      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    String from = lastEventId == null ? since : lastEventId;
+    return follow("introductions/" + participant, from, epoch, actor);
   }
 
   @GetMapping("/deals/{id}")

@@ -49,6 +49,8 @@ class OpenApiIT {
     "post, /api/connections/{id}/relay",
     "post, /api/connections/{id}/dismiss",
     "post, /api/connections/{id}/reopen",
+    "post, /api/connections/{id}/consent",
+    "post, /api/connections/{id}/decline",
     "get, /api/search",
     "post, /api/matches",
     "post, /api/languages",
@@ -58,6 +60,7 @@ class OpenApiIT {
     "get, /api/imports/{id}/errors",
     "get, /api/imports/mappings",
     "get, /api/feeds/inbox/{city}",
+    "get, /api/feeds/introductions/{participant}",
     "get, /api/feeds/deals/{id}"
   })
   void describesEveryOperationAndItsRefusals(String method, String path) {

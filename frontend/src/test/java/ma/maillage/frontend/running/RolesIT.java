@@ -92,6 +92,12 @@ class RolesIT {
           POST   | /api/connections/{THERE}/relay              | {}        | o
           POST   | /api/connections/{THERE}/dismiss            | {"reason": "OVERLOADED"} | o
           POST   | /api/connections/{THERE}/reopen             |           | o
+          POST   | /api/connections/{HERE}/consent             | {}        | mo
+          POST   | /api/connections/{THERE}/consent            | {}        | o
+          POST   | /api/connections/{HERE}/decline             | {"reason": "NOT_RELEVANT"} | mo
+          POST   | /api/connections/{THERE}/decline            | {"reason": "NOT_RELEVANT"} | o
+          GET    | /api/feeds/introductions/{OWN}?since=x      |           | mo
+          GET    | /api/feeds/introductions/{FUND}?since=x     |           | io
           GET    | /api/feeds/inbox/nador?since=x              |           | o
           GET    | /api/feeds/inbox/tetouan?since=x            |           | ao
           GET    | /api/feeds/deals/{SUBSCRIPTION}?since=x     |           | io

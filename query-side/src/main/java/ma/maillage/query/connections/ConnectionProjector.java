@@ -9,14 +9,18 @@ import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Side;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.OfferPublished;
 import ma.maillage.query.subjects.Parties;
@@ -92,7 +96,7 @@ public final class ConnectionProjector implements Projector {
 
   @EventHandler
   public void on(ConnectionProposed event, EventPosition position, @Timestamp Instant at) {
-    ConnectionView view = view(event.connection(), event.proposal(), position, at);
+    ConnectionView view = view(event, position, at);
     listener.changed("ConnectionProposed", position, at, view);
     connections.put(event.connection(), position, view);
   }
@@ -110,7 +114,26 @@ public final class ConnectionProjector implements Projector {
 
   @EventHandler
   public void on(ConnectionReopened event, EventPosition position, @Timestamp Instant at) {
-    change("ConnectionReopened", event.connection(), position, at, view -> view.reopened(at));
+    change(
+        "ConnectionReopened", event.connection(), position, at, view -> view.reopened(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionConsented event, EventPosition position, @Timestamp Instant at) {
+    change(
+        "ConnectionConsented", event.connection(), position, at, view -> view.consented(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionDeclined event, EventPosition position, @Timestamp Instant at) {
+    change(
+        "ConnectionDeclined", event.connection(), position, at, view -> view.declined(event, at));
+  }
+
+  @EventHandler
+  public void on(IdentitiesRevealed event, EventPosition position, @Timestamp Instant at) {
+    change(
+        "IdentitiesRevealed", event.connection(), position, at, view -> view.revealed(event, at));
   }
 
   @Override
@@ -144,10 +167,10 @@ public final class ConnectionProjector implements Projector {
         sides.and("view.second.participant.id", party.id()), "second.participant", party);
   }
 
-  private ConnectionView view(
-      ConnectionId id, Proposal proposal, EventPosition position, Instant at) {
+  private ConnectionView view(ConnectionProposed event, EventPosition position, Instant at) {
+    Proposal proposal = event.proposal();
     return new ConnectionView(
-        id,
+        event.connection(),
         proposal.kind(),
         ConnectionStatus.PROPOSED,
         ScoreView.of(proposal.score()),
@@ -160,7 +183,10 @@ public final class ConnectionProjector implements Projector {
         at,
         position.value(),
         null,
-        null);
+        null,
+        Progress.none()
+            .waiting(Step.TRIAGE, event.due(), Who.AMBASSADOR)
+            .and(Happening.of(event.getClass(), at)));
   }
 
   private SideView side(Side side) {

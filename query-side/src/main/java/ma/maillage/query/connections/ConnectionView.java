@@ -3,13 +3,19 @@ package ma.maillage.query.connections;
 import java.time.Instant;
 import java.util.List;
 import ma.maillage.api.CityCode;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.Proposer;
+import ma.maillage.api.introductions.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +37,116 @@ public record ConnectionView(
     Instant changedAt,
     long position,
     @Nullable DismissalReason reason,
-    @Nullable String comment) {
+    @Nullable String comment,
+    Progress progress) {
+
+  /** Connections stored before there was progress have none to show. */
+  public ConnectionView(
+      ConnectionId id,
+      ConnectionKind kind,
+      ConnectionStatus status,
+      ScoreView score,
+      SideView first,
+      SideView second,
+      List<CityCode> cities,
+      Proposer proposer,
+      int rank,
+      Instant proposedAt,
+      Instant changedAt,
+      long position,
+      @Nullable DismissalReason reason,
+      @Nullable String comment,
+      @Nullable Progress progress) {
+    this.id = id;
+    this.kind = kind;
+    this.status = status;
+    this.score = score;
+    this.first = first;
+    this.second = second;
+    this.cities = cities;
+    this.proposer = proposer;
+    this.rank = rank;
+    this.proposedAt = proposedAt;
+    this.changedAt = changedAt;
+    this.position = position;
+    this.reason = reason;
+    this.comment = comment;
+    this.progress = progress == null ? Progress.none() : progress;
+  }
+
+  /** Whose the two sides are. */
+  public List<ParticipantId> sides() {
+    return List.of(first.participant().id(), second.participant().id());
+  }
+
+  /**
+   * Which sides are told of an event: none before they were asked, and of a consent only those that
+   * gave theirs.
+   */
+  public List<ParticipantId> tellsWhom(String event) {
+    if (!progress.asked()) {
+      return List.of();
+    }
+    return sides().stream()
+        .filter(
+            side ->
+                !event.equals("ConnectionConsented")
+                    || progress.consents().contains(Who.of(side, this)))
+        .toList();
+  }
 
   ConnectionView relayed(ConnectionRelayed event, Instant at) {
-    return changed(ConnectionStatus.RELAYED, at, null, event.comment());
+    Progress asked = progress.waiting(Step.CONSENT, event.due(), Who.FIRST, Who.SECOND);
+    Happening told =
+        Happening.of(event.getClass(), at).by(Who.AMBASSADOR).because(null, event.comment());
+    return changed(ConnectionStatus.RELAYED, at, null, event.comment(), asked.and(told));
   }
 
   ConnectionView dismissed(ConnectionDismissed event, Instant at) {
-    return changed(ConnectionStatus.DISMISSED, at, event.reason(), event.comment());
+    Happening told =
+        Happening.of(event.getClass(), at)
+            .by(Who.AMBASSADOR)
+            .because(event.reason(), event.comment());
+    return changed(
+        ConnectionStatus.DISMISSED, at, event.reason(), event.comment(), progress.over().and(told));
   }
 
-  ConnectionView reopened(Instant at) {
-    return changed(ConnectionStatus.PROPOSED, at, null, null);
+  ConnectionView reopened(ConnectionReopened event, Instant at) {
+    Progress waiting = progress.waiting(Step.TRIAGE, event.due(), Who.AMBASSADOR);
+    return changed(
+        ConnectionStatus.PROPOSED, at, null, null, waiting.and(Happening.of(event.getClass(), at)));
+  }
+
+  ConnectionView consented(ConnectionConsented event, Instant at) {
+    Who side = Who.of(event.by(), this);
+    Happening told = Happening.of(event.getClass(), at).by(side);
+    return with(progress.consented(side).and(told));
+  }
+
+  ConnectionView declined(ConnectionDeclined event, Instant at) {
+    Happening told =
+        Happening.of(event.getClass(), at)
+            .by(Who.of(event.by(), this))
+            .because(event.reason(), event.comment());
+    return changed(ConnectionStatus.DECLINED, at, null, event.comment(), progress.over().and(told));
+  }
+
+  ConnectionView revealed(IdentitiesRevealed event, Instant at) {
+    Progress known = progress.bothKnown().waiting(Step.MEETING, event.due(), Who.FIRST, Who.SECOND);
+    return changed(
+        ConnectionStatus.REVEALED, at, null, null, known.and(Happening.of(event.getClass(), at)));
+  }
+
+  private ConnectionView with(Progress further) {
+    return changed(status, changedAt, reason, comment, further);
   }
 
   private ConnectionView changed(
       ConnectionStatus status,
       Instant at,
       @Nullable DismissalReason reason,
-      @Nullable String comment) {
+      @Nullable String comment,
+      Progress progress) {
     return new ConnectionView(
         id,
         kind,
@@ -64,6 +161,7 @@ public record ConnectionView(
         at,
         position,
         reason,
-        comment);
+        comment,
+        progress);
   }
 }

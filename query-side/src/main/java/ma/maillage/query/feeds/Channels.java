@@ -2,6 +2,7 @@ package ma.maillage.query.feeds;
 
 import ma.maillage.api.CityCode;
 import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ParticipantId;
 
 /** The names of the channels. */
 public final class Channels {
@@ -11,6 +12,11 @@ public final class Channels {
   /** What happens to the connections of a city: bodies are connection views. */
   public static String inbox(CityCode city) {
     return "inbox/" + city;
+  }
+
+  /** What happens to the introductions of a participant: bodies are introduction views. */
+  public static String introductions(ParticipantId participant) {
+    return "introductions/" + participant;
   }
 
   /** The deals that fit a subscription: bodies are deal views. */

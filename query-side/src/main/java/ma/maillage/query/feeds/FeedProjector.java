@@ -8,15 +8,20 @@ import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.OfferPublished;
 import ma.maillage.query.connections.ConnectionProjector;
 import ma.maillage.query.connections.ConnectionView;
+import ma.maillage.query.connections.IntroductionView;
 import ma.maillage.query.deals.DealProjector;
 import ma.maillage.query.views.Projector;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
@@ -95,6 +100,21 @@ public final class FeedProjector implements Projector {
   }
 
   @EventHandler
+  public void on(ConnectionConsented event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionDeclined event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(IdentitiesRevealed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
   public void on(DealMatched event, EventPosition position, @Timestamp Instant at) {
     List<String> channels = event.subscriptions().stream().map(Channels::deals).toList();
     tell(channels, "DealMatched", position, at, deals.get(event.deal()));
@@ -111,6 +131,17 @@ public final class FeedProjector implements Projector {
       String type, EventPosition position, Instant at, ConnectionView connection) {
     List<String> channels = connection.cities().stream().map(Channels::inbox).toList();
     tell(channels, type, position, at, connection);
+    connection.tellsWhom(type).forEach(side -> tellSide(side, type, position, at, connection));
+  }
+
+  private void tellSide(
+      ParticipantId side,
+      String type,
+      EventPosition position,
+      Instant at,
+      ConnectionView connection) {
+    List<String> channel = List.of(Channels.introductions(side));
+    tell(channel, type, position, at, IntroductionView.of(connection, side));
   }
 
   private void tell(

@@ -10,5 +10,11 @@ public enum ConnectionStatus {
   RELAYED,
 
   /** An ambassador set it aside. */
-  DISMISSED
+  DISMISSED,
+
+  /** A side did not want it. */
+  DECLINED,
+
+  /** Both sides consented and know each other. */
+  REVEALED
 }

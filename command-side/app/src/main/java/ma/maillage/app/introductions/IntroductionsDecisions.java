@@ -23,6 +23,10 @@ public final class IntroductionsDecisions {
                 .annotatedCommandHandlingComponent(configuration -> new ProposeConnectionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new RelayConnectionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new DismissConnectionHandler())
-                .annotatedCommandHandlingComponent(configuration -> new ReopenConnectionHandler()));
+                .annotatedCommandHandlingComponent(configuration -> new ReopenConnectionHandler())
+                .annotatedCommandHandlingComponent(
+                    configuration -> new ConsentToConnectionHandler())
+                .annotatedCommandHandlingComponent(
+                    configuration -> new DeclineConnectionHandler()));
   }
 }

@@ -13,6 +13,7 @@ import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.ProposeConnection;
 import ma.maillage.api.introductions.SameParticipant;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.app.decision.Boundary;
 import ma.maillage.app.decision.Decision;
 import ma.maillage.app.decision.WholeCommand;
@@ -50,7 +51,11 @@ public final class ProposeConnectionHandler {
         Stream.of(first, second).filter(side -> !state.registered().contains(side)).findFirst();
     return unknown
         .map(side -> Decision.refused(new UnknownParticipant(side)))
-        .orElseGet(() -> Decision.accepted(new ConnectionProposed(command.connection(), proposal)));
+        .orElseGet(
+            () ->
+                Decision.accepted(
+                    new ConnectionProposed(
+                        command.connection(), proposal, Patience.of(Step.TRIAGE, command.at()))));
   }
 
   @EventSourcedEntity

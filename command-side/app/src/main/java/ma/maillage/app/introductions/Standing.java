@@ -1,9 +1,14 @@
 package ma.maillage.app.introductions;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.Refusal;
 import ma.maillage.api.TagKeys;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionNotOpen;
@@ -11,6 +16,8 @@ import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.IdentitiesRevealed;
+import ma.maillage.api.introductions.NotASide;
 import ma.maillage.api.introductions.UnknownConnection;
 import ma.maillage.app.decision.Boundary;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -21,14 +28,19 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a connection stands, and the cities whose ambassadors see it; status null: never proposed.
+ * Where a connection stands: whose it is, the cities whose ambassadors see it, and which sides
+ * consented; status null: never proposed.
  */
 @EventSourcedEntity
-record Standing(@Nullable ConnectionStatus status, Set<CityCode> cities) {
+record Standing(
+    @Nullable ConnectionStatus status,
+    Set<CityCode> cities,
+    List<ParticipantId> sides,
+    Set<ParticipantId> consents) {
 
   @EntityCreator
   Standing() {
-    this(null, Set.of());
+    this(null, Set.of(), List.of(), Set.of());
   }
 
   @EventCriteriaBuilder
@@ -39,34 +51,68 @@ record Standing(@Nullable ConnectionStatus status, Set<CityCode> cities) {
         ConnectionProposed.class,
         ConnectionRelayed.class,
         ConnectionDismissed.class,
-        ConnectionReopened.class);
+        ConnectionReopened.class,
+        ConnectionConsented.class,
+        ConnectionDeclined.class,
+        IdentitiesRevealed.class);
   }
 
   /** Why the connection is not as the command needs it, or null when it is. */
-  @Nullable Refusal unless(ConnectionStatus wanted, ConnectionId connection) {
+  @Nullable Refusal unless(ConnectionId connection, ConnectionStatus... wanted) {
     if (status == null) {
       return new UnknownConnection(connection);
     }
-    return status == wanted ? null : new ConnectionNotOpen(connection, status);
+    return Set.of(wanted).contains(status) ? null : new ConnectionNotOpen(connection, status);
+  }
+
+  /** The same, for what only a side may do. */
+  @Nullable Refusal unlessSide(
+      ConnectionId connection, ParticipantId participant, ConnectionStatus... wanted) {
+    if (status != null && !sides.contains(participant)) {
+      return new NotASide(connection, participant);
+    }
+    return unless(connection, wanted);
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionProposed event) {
-    return new Standing(ConnectionStatus.PROPOSED, event.proposal().cities());
+    return new Standing(
+        ConnectionStatus.PROPOSED, event.proposal().cities(), event.participants(), Set.of());
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionRelayed event) {
-    return new Standing(ConnectionStatus.RELAYED, cities);
+    return now(ConnectionStatus.RELAYED);
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionDismissed event) {
-    return new Standing(ConnectionStatus.DISMISSED, cities);
+    return now(ConnectionStatus.DISMISSED);
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionReopened event) {
-    return new Standing(ConnectionStatus.PROPOSED, cities);
+    return now(ConnectionStatus.PROPOSED);
+  }
+
+  @EventSourcingHandler
+  Standing evolve(ConnectionConsented event) {
+    Set<ParticipantId> more = new HashSet<>(consents);
+    more.add(event.by());
+    return new Standing(status, cities, sides, Set.copyOf(more));
+  }
+
+  @EventSourcingHandler
+  Standing evolve(ConnectionDeclined event) {
+    return now(ConnectionStatus.DECLINED);
+  }
+
+  @EventSourcingHandler
+  Standing evolve(IdentitiesRevealed event) {
+    return now(ConnectionStatus.REVEALED);
+  }
+
+  private Standing now(ConnectionStatus next) {
+    return new Standing(next, cities, sides, consents);
   }
 }

@@ -1,7 +1,13 @@
 /**
  * Decisions about proposed connections. A pair of subjects is proposed once; an ambassador then
- * relays or dismisses the proposal, and may reopen one that was dismissed. The three later
- * decisions share one state, {@code Standing}.
+ * relays or dismisses the proposal, and may reopen one that was dismissed. Once relayed, each side
+ * consents or declines, in any order, and neither is told who the other is before both consented.
+ *
+ * <p>All decisions after the first share one state, {@code Standing}, so that two of them at the
+ * same instant conflict in the log, and the later one is decided again on what the first one left.
+ * Times come in with the commands; how long each step may take is said in {@code Patience} alone,
+ * and the deadline that follows from it is stored in the event that opens the step, so that another
+ * patience changes no deadline that was given.
  */
 @NullMarked
 package ma.maillage.app.introductions;

@@ -3,7 +3,9 @@ package ma.maillage.app.introductions;
 import static ma.maillage.app.Sample.LAB;
 import static ma.maillage.app.Sample.STARTUP;
 import static ma.maillage.app.Sample.registered;
+import static ma.maillage.app.introductions.Proposals.AT;
 import static ma.maillage.app.introductions.Proposals.between;
+import static ma.maillage.app.introductions.Proposals.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ma.maillage.api.directory.ParticipantKind;
@@ -28,8 +30,8 @@ class ProposeConnectionTest {
   @Test
   void proposesTwoRegisteredParticipants() {
     Scenario.given(STARTUP_REGISTERED, LAB_REGISTERED)
-        .when(new ProposeConnection(PROPOSAL))
-        .then(new ConnectionProposed(PROPOSAL.connection(), PROPOSAL));
+        .when(new ProposeConnection(PROPOSAL, AT))
+        .then(new ConnectionProposed(PROPOSAL.connection(), PROPOSAL, due(7, 30)));
   }
 
   @Test
@@ -39,22 +41,22 @@ class ProposeConnectionTest {
     Scenario.given(
             STARTUP_REGISTERED,
             LAB_REGISTERED,
-            new ConnectionProposed(PROPOSAL.connection(), PROPOSAL))
-        .when(new ProposeConnection(mirrored))
+            new ConnectionProposed(PROPOSAL.connection(), PROPOSAL, due(7, 30)))
+        .when(new ProposeConnection(mirrored, AT))
         .thenRefused(new ConnectionAlreadyProposed(PROPOSAL.connection()));
   }
 
   @Test
   void refusesASideNobodyRegistered() {
     Scenario.given(STARTUP_REGISTERED)
-        .when(new ProposeConnection(PROPOSAL))
+        .when(new ProposeConnection(PROPOSAL, AT))
         .thenRefused(new UnknownParticipant(LAB));
   }
 
   @Test
   void proposesNobodyToItself() {
     Scenario.given(STARTUP_REGISTERED)
-        .when(new ProposeConnection(between(STARTUP, STARTUP)))
+        .when(new ProposeConnection(between(STARTUP, STARTUP), AT))
         .thenRefused(new SameParticipant(STARTUP));
   }
 }

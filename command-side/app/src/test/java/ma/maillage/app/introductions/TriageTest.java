@@ -2,8 +2,11 @@ package ma.maillage.app.introductions;
 
 import static ma.maillage.app.Sample.LAB;
 import static ma.maillage.app.Sample.STARTUP;
+import static ma.maillage.app.introductions.Proposals.AT;
 import static ma.maillage.app.introductions.Proposals.CITIES;
+import static ma.maillage.app.introductions.Proposals.due;
 
+import java.util.List;
 import ma.maillage.api.introductions.CommentRequired;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
@@ -26,21 +29,23 @@ class TriageTest {
 
   private static final Proposal PROPOSAL = Proposals.between(STARTUP, LAB);
   private static final ConnectionId ID = PROPOSAL.connection();
-  private static final ConnectionProposed PROPOSED = new ConnectionProposed(ID, PROPOSAL);
-  private static final ConnectionRelayed RELAYED = new ConnectionRelayed(ID, CITIES, "À voir");
+  private static final ConnectionProposed PROPOSED =
+      new ConnectionProposed(ID, PROPOSAL, due(7, 30));
+  private static final ConnectionRelayed RELAYED =
+      new ConnectionRelayed(ID, CITIES, "À voir", List.of(STARTUP, LAB), AT, due(5, 21));
   private static final ConnectionDismissed DISMISSED =
       new ConnectionDismissed(ID, CITIES, DismissalReason.COMPETITORS, null);
-  private static final ConnectionReopened REOPENED = new ConnectionReopened(ID, CITIES);
+  private static final ConnectionReopened REOPENED = new ConnectionReopened(ID, CITIES, due(7, 30));
 
   @Test
   void relaysAProposalThatWaits() {
-    Scenario.given(PROPOSED).when(new RelayConnection(ID, "À voir")).then(RELAYED);
+    Scenario.given(PROPOSED).when(new RelayConnection(ID, "À voir", AT)).then(RELAYED);
   }
 
   @Test
   void relaysOnce() {
     Scenario.given(PROPOSED, RELAYED)
-        .when(new RelayConnection(ID, null))
+        .when(new RelayConnection(ID, null, AT))
         .thenRefused(new ConnectionNotOpen(ID, ConnectionStatus.RELAYED));
   }
 
@@ -67,25 +72,25 @@ class TriageTest {
 
   @Test
   void reopensADismissedProposal() {
-    Scenario.given(PROPOSED, DISMISSED).when(new ReopenConnection(ID)).then(REOPENED);
+    Scenario.given(PROPOSED, DISMISSED).when(new ReopenConnection(ID, AT)).then(REOPENED);
   }
 
   @Test
   void reopensOnlyWhatWasDismissed() {
     Scenario.given(PROPOSED)
-        .when(new ReopenConnection(ID))
+        .when(new ReopenConnection(ID, AT))
         .thenRefused(new ConnectionNotOpen(ID, ConnectionStatus.PROPOSED));
   }
 
   @Test
   void relaysAReopenedProposal() {
     Scenario.given(PROPOSED, DISMISSED, REOPENED)
-        .when(new RelayConnection(ID, "À voir"))
+        .when(new RelayConnection(ID, "À voir", AT))
         .then(RELAYED);
   }
 
   @Test
   void refusesAConnectionNobodyProposed() {
-    Scenario.given().when(new RelayConnection(ID, null)).thenRefused(new UnknownConnection(ID));
+    Scenario.given().when(new RelayConnection(ID, null, AT)).thenRefused(new UnknownConnection(ID));
   }
 }
