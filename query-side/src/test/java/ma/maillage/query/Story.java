@@ -29,6 +29,7 @@ import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.Subject;
@@ -52,6 +53,7 @@ final class Story {
         .append(
             startup("s1", "Rabat"),
             lab("l1", "Agadir"),
+            lab("l2", null),
             new AmbassadorAppointed(
                 CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("amina")),
             need("n1", "s1", "Capteurs"),
@@ -61,6 +63,7 @@ final class Story {
                 "Rabat",
                 "Agadir"),
             proposed("s1", "l1", "Rabat"),
+            proposed("s1", "l2", "Rabat"),
             described("s1", ParticipantKind.STARTUP, "Nouveau nom", "Rabat"),
             new ConnectionDismissed(
                 connection("s1", "l1"), RABAT, DismissalReason.BAD_TIMING, null),
@@ -83,6 +86,7 @@ final class Story {
                 ParticipantId.of("l1"),
                 DeclineReason.OTHER,
                 "Trop tôt"),
+            new ConnectionSnoozed(connection("s1", "l2"), RABAT, DUE.remindAt(), "Après le salon"),
             matched("d2", "q2"),
             new NeedWithdrawn(NeedId.of("n1"), ParticipantId.of("s1")),
             new OfferWithdrawn(OfferId.of("o1"), ParticipantId.of("l1")),

@@ -27,6 +27,7 @@ import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.Contribution;
 import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
@@ -125,7 +126,8 @@ final class SampleEvents {
         new ConnectionReopened(connection, FES, DUE),
         new ConnectionConsented(connection, STARTUP),
         new ConnectionDeclined(connection, SIDES, STARTUP, DeclineReason.OTHER, "Trop tôt"),
-        new IdentitiesRevealed(connection, SIDES, DUE));
+        new IdentitiesRevealed(connection, SIDES, DUE),
+        new ConnectionSnoozed(connection, FES, DUE.remindAt(), "Après le salon"));
   }
 
   private static Side side(SubjectKind kind, String id) {

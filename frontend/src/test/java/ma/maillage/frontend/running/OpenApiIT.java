@@ -49,6 +49,7 @@ class OpenApiIT {
     "post, /api/connections/{id}/relay",
     "post, /api/connections/{id}/dismiss",
     "post, /api/connections/{id}/reopen",
+    "post, /api/connections/{id}/snooze",
     "post, /api/connections/{id}/consent",
     "post, /api/connections/{id}/decline",
     "get, /api/search",

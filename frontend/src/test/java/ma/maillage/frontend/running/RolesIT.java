@@ -92,6 +92,8 @@ class RolesIT {
           POST   | /api/connections/{THERE}/relay              | {}        | o
           POST   | /api/connections/{THERE}/dismiss            | {"reason": "OVERLOADED"} | o
           POST   | /api/connections/{THERE}/reopen             |           | o
+          POST   | /api/connections/{HERE}/snooze              | {"until": "2001-01-01"} | ao
+          POST   | /api/connections/{THERE}/snooze             | {"until": "2001-01-01"} | o
           POST   | /api/connections/{HERE}/consent             | {}        | mo
           POST   | /api/connections/{THERE}/consent            | {}        | o
           POST   | /api/connections/{HERE}/decline             | {"reason": "NOT_RELEVANT"} | mo

@@ -16,6 +16,7 @@ import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.Proposal;
@@ -103,37 +104,37 @@ public final class ConnectionProjector implements Projector {
 
   @EventHandler
   public void on(ConnectionRelayed event, EventPosition position, @Timestamp Instant at) {
-    change("ConnectionRelayed", event.connection(), position, at, view -> view.relayed(event, at));
+    change(event.connection(), position, at, event, view -> view.relayed(event, at));
   }
 
   @EventHandler
   public void on(ConnectionDismissed event, EventPosition position, @Timestamp Instant at) {
-    change(
-        "ConnectionDismissed", event.connection(), position, at, view -> view.dismissed(event, at));
+    change(event.connection(), position, at, event, view -> view.dismissed(event, at));
   }
 
   @EventHandler
   public void on(ConnectionReopened event, EventPosition position, @Timestamp Instant at) {
-    change(
-        "ConnectionReopened", event.connection(), position, at, view -> view.reopened(event, at));
+    change(event.connection(), position, at, event, view -> view.reopened(event, at));
   }
 
   @EventHandler
   public void on(ConnectionConsented event, EventPosition position, @Timestamp Instant at) {
-    change(
-        "ConnectionConsented", event.connection(), position, at, view -> view.consented(event, at));
+    change(event.connection(), position, at, event, view -> view.consented(event, at));
   }
 
   @EventHandler
   public void on(ConnectionDeclined event, EventPosition position, @Timestamp Instant at) {
-    change(
-        "ConnectionDeclined", event.connection(), position, at, view -> view.declined(event, at));
+    change(event.connection(), position, at, event, view -> view.declined(event, at));
   }
 
   @EventHandler
   public void on(IdentitiesRevealed event, EventPosition position, @Timestamp Instant at) {
-    change(
-        "IdentitiesRevealed", event.connection(), position, at, view -> view.revealed(event, at));
+    change(event.connection(), position, at, event, view -> view.revealed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionSnoozed event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.snoozed(event, at));
   }
 
   @Override
@@ -144,17 +145,17 @@ public final class ConnectionProjector implements Projector {
   }
 
   private void change(
-      String type,
       ConnectionId id,
       EventPosition position,
       Instant at,
+      Record event,
       UnaryOperator<ConnectionView> transition) {
     connections.change(
         id,
         position,
         before -> {
           ConnectionView after = transition.apply(before);
-          listener.changed(type, position, at, after);
+          listener.changed(event.getClass().getSimpleName(), position, at, after);
           return after;
         });
   }

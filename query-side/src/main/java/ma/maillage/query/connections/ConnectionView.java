@@ -11,6 +11,7 @@ import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.IdentitiesRevealed;
@@ -109,6 +110,17 @@ public record ConnectionView(
             .because(event.reason(), event.comment());
     return changed(
         ConnectionStatus.DISMISSED, at, event.reason(), event.comment(), progress.over().and(told));
+  }
+
+  ConnectionView snoozed(ConnectionSnoozed event, Instant at) {
+    Happening told =
+        Happening.of(event.getClass(), at).by(Who.AMBASSADOR).because(null, event.comment());
+    return changed(
+        ConnectionStatus.SNOOZED,
+        at,
+        null,
+        event.comment(),
+        progress.asleep(event.until()).and(told));
   }
 
   ConnectionView reopened(ConnectionReopened event, Instant at) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step what it waits for; null once nothing is awaited
  * @param waitsFor who must act; of two sides, those that have not acted yet
- * @param remindAt when those are asked again; null when they are not
+ * @param remindAt when those are asked again, or a snooze ends; null when neither is ahead
  * @param deadline when the step ends by itself; null when it does not
  * @param consents the sides that consented
  * @param revealed whether both sides may know each other
@@ -49,6 +49,11 @@ public record Progress(
         consents,
         revealed,
         timeline);
+  }
+
+  /** Waits for nobody until then, when the ambassadors are asked again. */
+  Progress asleep(Instant until) {
+    return new Progress(Step.TRIAGE, List.of(), until, null, consents, revealed, timeline);
   }
 
   Progress over() {

@@ -16,6 +16,7 @@ import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.OfferPublished;
@@ -111,6 +112,11 @@ public final class FeedProjector implements Projector {
 
   @EventHandler
   public void on(IdentitiesRevealed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionSnoozed event, EventPosition position, @Timestamp Instant at) {
     connections.on(event, position, at);
   }
 

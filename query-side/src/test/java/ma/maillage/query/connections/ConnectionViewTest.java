@@ -203,6 +203,8 @@ class ConnectionViewTest {
                 ConnectionStatus.DECLINED,
                 0L,
                 ConnectionStatus.REVEALED,
+                0L,
+                ConnectionStatus.SNOOZED,
                 0L));
     assertThat(queries.handle(new CountConnections(null, null, null)).byStatus())
         .containsEntry(ConnectionStatus.PROPOSED, 2L);

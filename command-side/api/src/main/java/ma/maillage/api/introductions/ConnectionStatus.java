@@ -16,5 +16,8 @@ public enum ConnectionStatus {
   DECLINED,
 
   /** Both sides consented and know each other. */
-  REVEALED
+  REVEALED,
+
+  /** An ambassador wants to see it again later. */
+  SNOOZED
 }

@@ -26,7 +26,8 @@ public final class IntroductionsDecisions {
                 .annotatedCommandHandlingComponent(configuration -> new ReopenConnectionHandler())
                 .annotatedCommandHandlingComponent(
                     configuration -> new ConsentToConnectionHandler())
-                .annotatedCommandHandlingComponent(
-                    configuration -> new DeclineConnectionHandler()));
+                .annotatedCommandHandlingComponent(configuration -> new DeclineConnectionHandler())
+                .annotatedCommandHandlingComponent(configuration -> new SnoozeConnectionHandler())
+                .annotatedCommandHandlingComponent(configuration -> new WakeConnectionHandler()));
   }
 }

@@ -8,6 +8,9 @@ import ma.maillage.api.introductions.Step;
 /** How long each step may take: when it is asked after, and when it ends by itself. */
 final class Patience {
 
+  /** The longest a proposal is put off. */
+  static final Duration SNOOZE = Duration.ofDays(366);
+
   private Patience() {}
 
   /** The deadline of a step that is open from that time on. */

@@ -10,7 +10,7 @@ import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
-/** Lets a dismissed proposal wait again. */
+/** Lets a proposal wait again that was dismissed, or put off. */
 public final class ReopenConnectionHandler {
 
   @CommandHandler
@@ -22,7 +22,8 @@ public final class ReopenConnectionHandler {
   }
 
   static Decision decide(ReopenConnection command, Standing standing) {
-    Refusal refusal = standing.unless(command.connection(), ConnectionStatus.DISMISSED);
+    Refusal refusal =
+        standing.unless(command.connection(), ConnectionStatus.DISMISSED, ConnectionStatus.SNOOZED);
     if (refusal != null) {
       return Decision.refused(refusal);
     }

@@ -1,5 +1,6 @@
 package ma.maillage.app.introductions;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import ma.maillage.api.introductions.ConnectionNotOpen;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.NotASide;
@@ -29,18 +31,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a connection stands: whose it is, the cities whose ambassadors see it, and which sides
- * consented; status null: never proposed.
+ * consented; {@code until} is when a snooze ends; status null: never proposed.
  */
 @EventSourcedEntity
 record Standing(
     @Nullable ConnectionStatus status,
     Set<CityCode> cities,
     List<ParticipantId> sides,
-    Set<ParticipantId> consents) {
+    Set<ParticipantId> consents,
+    @Nullable Instant until) {
 
   @EntityCreator
   Standing() {
-    this(null, Set.of(), List.of(), Set.of());
+    this(null, Set.of(), List.of(), Set.of(), null);
   }
 
   @EventCriteriaBuilder
@@ -54,7 +57,8 @@ record Standing(
         ConnectionReopened.class,
         ConnectionConsented.class,
         ConnectionDeclined.class,
-        IdentitiesRevealed.class);
+        IdentitiesRevealed.class,
+        ConnectionSnoozed.class);
   }
 
   /** Why the connection is not as the command needs it, or null when it is. */
@@ -77,7 +81,7 @@ record Standing(
   @EventSourcingHandler
   Standing evolve(ConnectionProposed event) {
     return new Standing(
-        ConnectionStatus.PROPOSED, event.proposal().cities(), event.participants(), Set.of());
+        ConnectionStatus.PROPOSED, event.proposal().cities(), event.participants(), Set.of(), null);
   }
 
   @EventSourcingHandler
@@ -96,10 +100,15 @@ record Standing(
   }
 
   @EventSourcingHandler
+  Standing evolve(ConnectionSnoozed event) {
+    return new Standing(ConnectionStatus.SNOOZED, cities, sides, consents, event.until());
+  }
+
+  @EventSourcingHandler
   Standing evolve(ConnectionConsented event) {
     Set<ParticipantId> more = new HashSet<>(consents);
     more.add(event.by());
-    return new Standing(status, cities, sides, Set.copyOf(more));
+    return new Standing(status, cities, sides, Set.copyOf(more), null);
   }
 
   @EventSourcingHandler
@@ -113,6 +122,6 @@ record Standing(
   }
 
   private Standing now(ConnectionStatus next) {
-    return new Standing(next, cities, sides, consents);
+    return new Standing(next, cities, sides, consents, null);
   }
 }

@@ -6,13 +6,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.DismissConnection;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.RelayConnection;
 import ma.maillage.api.introductions.ReopenConnection;
+import ma.maillage.api.introductions.SnoozeConnection;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,12 @@ final class InboxController {
       @Schema(description = "required with reason OTHER")
           @Size(max = 2000, message = "must be at most 2000 characters")
           @Nullable String comment) {}
+
+  /** Until when a proposal is put off. */
+  @Schema(name = "Snooze")
+  record SnoozeForm(
+      @NotNull(message = "is required") LocalDate until,
+      @Size(max = 2000, message = "must be at most 2000 characters") @Nullable String comment) {}
 
   private final CurrentConnections connections;
   private final Commands commands;
@@ -79,9 +89,22 @@ final class InboxController {
     connections.await(id, view -> view.status() == ConnectionStatus.DISMISSED);
   }
 
+  @PostMapping("/snooze")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Put a proposal off until a day, at whose start (UTC) it waits again")
+  void snooze(
+      @PathVariable ConnectionId id,
+      @Valid @RequestBody SnoozeForm form,
+      @AuthenticationPrincipal Actor actor) {
+    connections.requireAmbassador(id, actor);
+    Instant until = form.until().atStartOfDay(ZoneOffset.UTC).toInstant();
+    commands.send(new SnoozeConnection(id, until, form.comment(), clock.instant()), actor);
+    connections.await(id, view -> view.status() == ConnectionStatus.SNOOZED);
+  }
+
   @PostMapping("/reopen")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Take back a dismissal")
+  @Operation(summary = "Take back a dismissal or a snooze")
   void reopen(@PathVariable ConnectionId id, @AuthenticationPrincipal Actor actor) {
     connections.requireAmbassador(id, actor);
     commands.send(new ReopenConnection(id, clock.instant()), actor);
