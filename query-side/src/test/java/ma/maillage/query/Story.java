@@ -17,6 +17,7 @@ import static ma.maillage.query.Samples.sides;
 import static ma.maillage.query.Samples.startup;
 import static ma.maillage.query.Samples.subscription;
 
+import java.util.List;
 import java.util.Set;
 import ma.maillage.api.AccountName;
 import ma.maillage.api.CityCode;
@@ -28,10 +29,13 @@ import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.MeetingOffer;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
@@ -86,6 +90,20 @@ final class Story {
                 ParticipantId.of("l1"),
                 DeclineReason.OTHER,
                 "Trop tôt"),
+            new ConnectionMeetingProposed(
+                connection("s1", "l1"),
+                sides("s1", "l1"),
+                ParticipantId.of("l1"),
+                new MeetingOffer(List.of(DUE.remindAt(), DUE.expiresAt()), false, "Agadir"),
+                DUE),
+            new ConnectionMeetingAgreed(
+                connection("s1", "l1"),
+                sides("s1", "l1"),
+                ParticipantId.of("s1"),
+                DUE.remindAt(),
+                false,
+                "Agadir",
+                DUE),
             new ConnectionSnoozed(connection("s1", "l2"), RABAT, DUE.remindAt(), "Après le salon"),
             matched("d2", "q2"),
             new NeedWithdrawn(NeedId.of("n1"), ParticipantId.of("s1")),

@@ -24,6 +24,8 @@ import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
@@ -33,6 +35,7 @@ import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.Due;
 import ma.maillage.api.introductions.IdentitiesRevealed;
+import ma.maillage.api.introductions.MeetingOffer;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
 import ma.maillage.api.introductions.Score;
@@ -102,6 +105,9 @@ final class SampleEvents {
   private static final Due DUE =
       new Due(Instant.parse("2026-03-09T08:30:00Z"), Instant.parse("2026-04-01T08:30:00Z"));
 
+  private static final MeetingOffer MEETING =
+      new MeetingOffer(List.of(DUE.remindAt(), DUE.expiresAt()), false, "Technopark, Fès");
+
   private SampleEvents() {}
 
   static List<Object> all() {
@@ -127,6 +133,9 @@ final class SampleEvents {
         new ConnectionConsented(connection, STARTUP),
         new ConnectionDeclined(connection, SIDES, STARTUP, DeclineReason.OTHER, "Trop tôt"),
         new IdentitiesRevealed(connection, SIDES, DUE),
+        new ConnectionMeetingProposed(connection, SIDES, STARTUP, MEETING, DUE),
+        new ConnectionMeetingAgreed(
+            connection, SIDES, STARTUP, DUE.remindAt(), true, "https://example.org/salle", DUE),
         new ConnectionSnoozed(connection, FES, DUE.remindAt(), "Après le salon"));
   }
 

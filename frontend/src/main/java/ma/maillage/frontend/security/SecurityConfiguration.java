@@ -80,7 +80,10 @@ class SecurityConfiguration {
                     .requestMatchers("/api/accounts/**", "/api/imports/**")
                     .hasRole("OPERATOR")
                     .requestMatchers(
-                        POST, "/api/connections/*/consent", "/api/connections/*/decline")
+                        POST,
+                        "/api/connections/*/consent",
+                        "/api/connections/*/decline",
+                        "/api/connections/*/meeting/**")
                     .authenticated()
                     .requestMatchers(POST, "/api/participants", "/api/connections/**")
                     .hasAnyRole("AMBASSADOR", "OPERATOR")

@@ -52,6 +52,8 @@ class OpenApiIT {
     "post, /api/connections/{id}/snooze",
     "post, /api/connections/{id}/consent",
     "post, /api/connections/{id}/decline",
+    "post, /api/connections/{id}/meeting",
+    "post, /api/connections/{id}/meeting/agreement",
     "get, /api/search",
     "post, /api/matches",
     "post, /api/languages",

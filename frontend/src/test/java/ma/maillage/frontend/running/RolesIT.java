@@ -98,6 +98,10 @@ class RolesIT {
           POST   | /api/connections/{THERE}/consent            | {}        | o
           POST   | /api/connections/{HERE}/decline             | {"reason": "NOT_RELEVANT"} | mo
           POST   | /api/connections/{THERE}/decline            | {"reason": "NOT_RELEVANT"} | o
+          POST   | /api/connections/{HERE}/meeting             | {"times": ["2001-01-01T10:00:00Z"], "where": "Fès"} | mo
+          POST   | /api/connections/{THERE}/meeting            | {"times": ["2001-01-01T10:00:00Z"], "where": "Fès"} | o
+          POST   | /api/connections/{HERE}/meeting/agreement   | {"time": "2001-01-01T10:00:00Z"} | mo
+          POST   | /api/connections/{THERE}/meeting/agreement  | {"time": "2001-01-01T10:00:00Z"} | o
           GET    | /api/feeds/introductions/{OWN}?since=x      |           | mo
           GET    | /api/feeds/introductions/{FUND}?since=x     |           | io
           GET    | /api/feeds/inbox/nador?since=x              |           | o

@@ -13,6 +13,8 @@ import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
@@ -135,6 +137,16 @@ public final class ConnectionProjector implements Projector {
   @EventHandler
   public void on(ConnectionSnoozed event, EventPosition position, @Timestamp Instant at) {
     change(event.connection(), position, at, event, view -> view.snoozed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingProposed event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.meetingProposed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingAgreed event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.meetingAgreed(event, at));
   }
 
   @Override

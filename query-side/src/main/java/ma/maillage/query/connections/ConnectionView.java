@@ -9,6 +9,8 @@ import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
@@ -147,6 +149,24 @@ public record ConnectionView(
     Progress known = progress.bothKnown().waiting(Step.MEETING, event.due(), Who.FIRST, Who.SECOND);
     return changed(
         ConnectionStatus.REVEALED, at, null, null, known.and(Happening.of(event.getClass(), at)));
+  }
+
+  ConnectionView meetingProposed(ConnectionMeetingProposed event, Instant at) {
+    Who side = Who.of(event.by(), this);
+    Progress asked =
+        progress
+            .waiting(Step.ANSWER, event.due(), side.other())
+            .meeting(MeetingView.of(event, side));
+    Happening told = Happening.of(event.getClass(), at).by(side);
+    return changed(ConnectionStatus.MEETING_PROPOSED, at, null, null, asked.and(told));
+  }
+
+  ConnectionView meetingAgreed(ConnectionMeetingAgreed event, Instant at) {
+    MeetingView proposed = progress.meeting();
+    Progress ahead = progress.waiting(Step.OUTCOME, event.due(), Who.FIRST, Who.SECOND);
+    Progress agreed = proposed == null ? ahead : ahead.meeting(proposed.agreed(event));
+    Happening told = Happening.of(event.getClass(), at).by(Who.of(event.by(), this));
+    return changed(ConnectionStatus.MEETING_AGREED, at, null, null, agreed.and(told));
   }
 
   private ConnectionView with(Progress further) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline when the step ends by itself; null when it does not
  * @param consents the sides that consented
  * @param revealed whether both sides may know each other
+ * @param meeting what was proposed or agreed; null before that
  * @param timeline what happened, the oldest first
  */
 public record Progress(
@@ -25,10 +26,11 @@ public record Progress(
     @Nullable Instant deadline,
     List<Who> consents,
     boolean revealed,
+    @Nullable MeetingView meeting,
     List<Happening> timeline) {
 
   private static final Progress NONE =
-      new Progress(null, List.of(), null, null, List.of(), false, List.of());
+      new Progress(null, List.of(), null, null, List.of(), false, null, List.of());
 
   public Progress {
     waitsFor = List.copyOf(waitsFor);
@@ -48,27 +50,32 @@ public record Progress(
         due == null ? null : due.expiresAt(),
         consents,
         revealed,
+        meeting,
         timeline);
   }
 
   /** Waits for nobody until then, when the ambassadors are asked again. */
   Progress asleep(Instant until) {
-    return new Progress(Step.TRIAGE, List.of(), until, null, consents, revealed, timeline);
+    return new Progress(Step.TRIAGE, List.of(), until, null, consents, revealed, meeting, timeline);
   }
 
   Progress over() {
-    return new Progress(null, List.of(), null, null, consents, revealed, timeline);
+    return new Progress(null, List.of(), null, null, consents, revealed, meeting, timeline);
   }
 
   Progress consented(Who side) {
     List<Who> all = new ArrayList<>(consents);
     all.add(side);
     List<Who> awaited = waitsFor.stream().filter(who -> who != side).toList();
-    return new Progress(step, awaited, remindAt, deadline, all, revealed, timeline);
+    return new Progress(step, awaited, remindAt, deadline, all, revealed, meeting, timeline);
   }
 
   Progress bothKnown() {
-    return new Progress(step, waitsFor, remindAt, deadline, consents, true, timeline);
+    return new Progress(step, waitsFor, remindAt, deadline, consents, true, meeting, timeline);
+  }
+
+  Progress meeting(MeetingView talked) {
+    return new Progress(step, waitsFor, remindAt, deadline, consents, revealed, talked, timeline);
   }
 
   /** Whether both sides were asked. */
@@ -79,7 +86,7 @@ public record Progress(
   Progress and(Happening next) {
     List<Happening> longer = new ArrayList<>(timeline);
     longer.add(next);
-    return new Progress(step, waitsFor, remindAt, deadline, consents, revealed, longer);
+    return new Progress(step, waitsFor, remindAt, deadline, consents, revealed, meeting, longer);
   }
 
   /**
@@ -102,6 +109,7 @@ public record Progress(
         deadline,
         consents.stream().filter(who -> who == side).toList(),
         false,
+        null,
         seen);
   }
 

@@ -13,6 +13,8 @@ import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
@@ -117,6 +119,16 @@ public final class FeedProjector implements Projector {
 
   @EventHandler
   public void on(ConnectionSnoozed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingProposed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingAgreed event, EventPosition position, @Timestamp Instant at) {
     connections.on(event, position, at);
   }
 

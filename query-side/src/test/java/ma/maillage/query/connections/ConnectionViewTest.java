@@ -114,6 +114,7 @@ class ConnectionViewTest {
                     DUE.expiresAt(),
                     List.of(),
                     false,
+                    null,
                     List.of(
                         new Happening(
                             "ConnectionProposed", Log.NOON.plusSeconds(5), null, null, null)))));
@@ -203,6 +204,10 @@ class ConnectionViewTest {
                 ConnectionStatus.DECLINED,
                 0L,
                 ConnectionStatus.REVEALED,
+                0L,
+                ConnectionStatus.MEETING_AGREED,
+                0L,
+                ConnectionStatus.MEETING_PROPOSED,
                 0L,
                 ConnectionStatus.SNOOZED,
                 0L));

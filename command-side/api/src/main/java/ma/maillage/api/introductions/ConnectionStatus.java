@@ -19,5 +19,11 @@ public enum ConnectionStatus {
   REVEALED,
 
   /** An ambassador wants to see it again later. */
-  SNOOZED
+  SNOOZED,
+
+  /** A side proposed a meeting and the other is asked. */
+  MEETING_PROPOSED,
+
+  /** Both sides agreed when and where to meet. */
+  MEETING_AGREED
 }

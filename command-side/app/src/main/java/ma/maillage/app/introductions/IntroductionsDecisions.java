@@ -28,6 +28,8 @@ public final class IntroductionsDecisions {
                     configuration -> new ConsentToConnectionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new DeclineConnectionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new SnoozeConnectionHandler())
-                .annotatedCommandHandlingComponent(configuration -> new WakeConnectionHandler()));
+                .annotatedCommandHandlingComponent(configuration -> new WakeConnectionHandler())
+                .annotatedCommandHandlingComponent(configuration -> new ProposeMeetingHandler())
+                .annotatedCommandHandlingComponent(configuration -> new AgreeToMeetingHandler()));
   }
 }

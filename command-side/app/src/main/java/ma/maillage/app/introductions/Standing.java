@@ -12,6 +12,8 @@ import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionNotOpen;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
@@ -19,6 +21,7 @@ import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.IdentitiesRevealed;
+import ma.maillage.api.introductions.MeetingOffer;
 import ma.maillage.api.introductions.NotASide;
 import ma.maillage.api.introductions.UnknownConnection;
 import ma.maillage.app.decision.Boundary;
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a connection stands: whose it is, the cities whose ambassadors see it, and which sides
- * consented; {@code until} is when a snooze ends; status null: never proposed.
+ * consented; {@code until} is when a snooze ends; {@code asked} the meeting that waits for an
+ * answer; status null: never proposed.
  */
 @EventSourcedEntity
 record Standing(
@@ -39,11 +43,15 @@ record Standing(
     Set<CityCode> cities,
     List<ParticipantId> sides,
     Set<ParticipantId> consents,
-    @Nullable Instant until) {
+    @Nullable Instant until,
+    @Nullable Asked asked) {
+
+  /** A meeting that one side proposed to the other. */
+  record Asked(ParticipantId by, MeetingOffer offer) {}
 
   @EntityCreator
   Standing() {
-    this(null, Set.of(), List.of(), Set.of(), null);
+    this(null, Set.of(), List.of(), Set.of(), null, null);
   }
 
   @EventCriteriaBuilder
@@ -58,7 +66,9 @@ record Standing(
         ConnectionConsented.class,
         ConnectionDeclined.class,
         IdentitiesRevealed.class,
-        ConnectionSnoozed.class);
+        ConnectionSnoozed.class,
+        ConnectionMeetingProposed.class,
+        ConnectionMeetingAgreed.class);
   }
 
   /** Why the connection is not as the command needs it, or null when it is. */
@@ -81,7 +91,12 @@ record Standing(
   @EventSourcingHandler
   Standing evolve(ConnectionProposed event) {
     return new Standing(
-        ConnectionStatus.PROPOSED, event.proposal().cities(), event.participants(), Set.of(), null);
+        ConnectionStatus.PROPOSED,
+        event.proposal().cities(),
+        event.participants(),
+        Set.of(),
+        null,
+        null);
   }
 
   @EventSourcingHandler
@@ -101,14 +116,14 @@ record Standing(
 
   @EventSourcingHandler
   Standing evolve(ConnectionSnoozed event) {
-    return new Standing(ConnectionStatus.SNOOZED, cities, sides, consents, event.until());
+    return new Standing(ConnectionStatus.SNOOZED, cities, sides, consents, event.until(), null);
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionConsented event) {
     Set<ParticipantId> more = new HashSet<>(consents);
     more.add(event.by());
-    return new Standing(status, cities, sides, Set.copyOf(more), null);
+    return new Standing(status, cities, sides, Set.copyOf(more), null, null);
   }
 
   @EventSourcingHandler
@@ -121,7 +136,18 @@ record Standing(
     return now(ConnectionStatus.REVEALED);
   }
 
+  @EventSourcingHandler
+  Standing evolve(ConnectionMeetingProposed event) {
+    Asked other = new Asked(event.by(), event.offer());
+    return new Standing(ConnectionStatus.MEETING_PROPOSED, cities, sides, consents, null, other);
+  }
+
+  @EventSourcingHandler
+  Standing evolve(ConnectionMeetingAgreed event) {
+    return now(ConnectionStatus.MEETING_AGREED);
+  }
+
   private Standing now(ConnectionStatus next) {
-    return new Standing(next, cities, sides, consents, null);
+    return new Standing(next, cities, sides, consents, null, null);
   }
 }

@@ -3,6 +3,9 @@
  * relays or dismisses the proposal, and may reopen one that was dismissed. Once relayed, each side
  * consents or declines, in any order, and neither is told who the other is before both consented.
  *
+ * <p>Once both know each other, either side proposes a meeting, the other agrees or proposes other
+ * times.
+ *
  * <p>All decisions after the first share one state, {@code Standing}, so that two of them at the
  * same instant conflict in the log, and the later one is decided again on what the first one left.
  * Times come in with the commands; how long each step may take is said in {@code Patience} alone,

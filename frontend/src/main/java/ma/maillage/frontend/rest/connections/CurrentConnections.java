@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CurrentConnections {
 
+  static final String WHICH_SIDE = "for operators: which side they act for";
+
   private final Queries queries;
 
   CurrentConnections(Queries queries) {

@@ -32,16 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Connections")
 final class SidesController {
 
-  private static final String WHICH_SIDE = "for operators: which side they act for";
-
   /** Which side consents. */
   @Schema(name = "Consent")
-  record ConsentForm(@Schema(description = WHICH_SIDE) @Nullable ParticipantId participant) {}
+  record ConsentForm(
+      @Schema(description = CurrentConnections.WHICH_SIDE) @Nullable ParticipantId participant) {}
 
   /** Which side does not want to, and why. */
   @Schema(name = "Decline")
   record DeclineForm(
-      @Schema(description = WHICH_SIDE) @Nullable ParticipantId participant,
+      @Schema(description = CurrentConnections.WHICH_SIDE) @Nullable ParticipantId participant,
       @NotNull(message = "is required") DeclineReason reason,
       @Schema(description = "required with reason OTHER")
           @Size(max = 2000, message = "must be at most 2000 characters")

@@ -1,6 +1,6 @@
 /**
  * Proposed connections over HTTP: the inbox of a city, what an ambassador does with it, proposals
- * by hand, and what the two sides do with what was relayed to them.
+ * by hand, and what the two sides do with what was relayed to them, up to a meeting.
  *
  * <p>An ambassador sees connections, a side sees introductions, which are another record made of
  * what a side may see; there is no flag that could be forgotten.
