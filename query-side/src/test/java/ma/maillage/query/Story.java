@@ -25,6 +25,7 @@ import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
@@ -36,6 +37,7 @@ import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.MeetingOffer;
+import ma.maillage.api.introductions.Outcome;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
@@ -104,6 +106,12 @@ final class Story {
                 false,
                 "Agadir",
                 DUE),
+            new ConnectionConcluded(
+                connection("s1", "l1"),
+                sides("s1", "l1"),
+                ParticipantId.of("s1"),
+                Outcome.RESEARCH_CONTRACT,
+                null),
             new ConnectionSnoozed(connection("s1", "l2"), RABAT, DUE.remindAt(), "Après le salon"),
             matched("d2", "q2"),
             new NeedWithdrawn(NeedId.of("n1"), ParticipantId.of("s1")),

@@ -19,6 +19,7 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
@@ -36,6 +37,7 @@ import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.Due;
 import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.MeetingOffer;
+import ma.maillage.api.introductions.Outcome;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
 import ma.maillage.api.introductions.Score;
@@ -133,6 +135,7 @@ final class SampleEvents {
         new ConnectionConsented(connection, STARTUP),
         new ConnectionDeclined(connection, SIDES, STARTUP, DeclineReason.OTHER, "Trop tôt"),
         new IdentitiesRevealed(connection, SIDES, DUE),
+        new ConnectionConcluded(connection, SIDES, STARTUP, Outcome.NONE, "Trop cher"),
         new ConnectionMeetingProposed(connection, SIDES, STARTUP, MEETING, DUE),
         new ConnectionMeetingAgreed(
             connection, SIDES, STARTUP, DUE.remindAt(), true, "https://example.org/salle", DUE),

@@ -83,7 +83,8 @@ class SecurityConfiguration {
                         POST,
                         "/api/connections/*/consent",
                         "/api/connections/*/decline",
-                        "/api/connections/*/meeting/**")
+                        "/api/connections/*/meeting/**",
+                        "/api/connections/*/outcome")
                     .authenticated()
                     .requestMatchers(POST, "/api/participants", "/api/connections/**")
                     .hasAnyRole("AMBASSADOR", "OPERATOR")

@@ -54,6 +54,7 @@ class OpenApiIT {
     "post, /api/connections/{id}/decline",
     "post, /api/connections/{id}/meeting",
     "post, /api/connections/{id}/meeting/agreement",
+    "post, /api/connections/{id}/outcome",
     "get, /api/search",
     "post, /api/matches",
     "post, /api/languages",

@@ -102,6 +102,8 @@ class RolesIT {
           POST   | /api/connections/{THERE}/meeting            | {"times": ["2001-01-01T10:00:00Z"], "where": "Fès"} | o
           POST   | /api/connections/{HERE}/meeting/agreement   | {"time": "2001-01-01T10:00:00Z"} | mo
           POST   | /api/connections/{THERE}/meeting/agreement  | {"time": "2001-01-01T10:00:00Z"} | o
+          POST   | /api/connections/{HERE}/outcome             | {"outcome": "NONE"} | mao
+          POST   | /api/connections/{THERE}/outcome            | {"outcome": "NONE"} | o
           GET    | /api/feeds/introductions/{OWN}?since=x      |           | mo
           GET    | /api/feeds/introductions/{FUND}?since=x     |           | io
           GET    | /api/feeds/inbox/nador?since=x              |           | o

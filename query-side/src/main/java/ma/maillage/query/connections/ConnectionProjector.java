@@ -9,6 +9,7 @@ import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
@@ -147,6 +148,11 @@ public final class ConnectionProjector implements Projector {
   @EventHandler
   public void on(ConnectionMeetingAgreed event, EventPosition position, @Timestamp Instant at) {
     change(event.connection(), position, at, event, view -> view.meetingAgreed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionConcluded event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.concluded(event, at));
   }
 
   @Override

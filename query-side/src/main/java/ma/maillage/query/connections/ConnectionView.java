@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
@@ -167,6 +168,20 @@ public record ConnectionView(
     Progress agreed = proposed == null ? ahead : ahead.meeting(proposed.agreed(event));
     Happening told = Happening.of(event.getClass(), at).by(Who.of(event.by(), this));
     return changed(ConnectionStatus.MEETING_AGREED, at, null, null, agreed.and(told));
+  }
+
+  ConnectionView concluded(ConnectionConcluded event, Instant at) {
+    ParticipantId by = event.by();
+    Happening told =
+        Happening.of(event.getClass(), at)
+            .by(by == null ? Who.AMBASSADOR : Who.of(by, this))
+            .because(event.outcome(), event.comment());
+    return changed(
+        ConnectionStatus.CONCLUDED,
+        at,
+        null,
+        event.comment(),
+        progress.concluded(event.outcome()).and(told));
   }
 
   private ConnectionView with(Progress further) {

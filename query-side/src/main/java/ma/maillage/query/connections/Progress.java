@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import ma.maillage.api.introductions.Due;
+import ma.maillage.api.introductions.Outcome;
 import ma.maillage.api.introductions.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents the sides that consented
  * @param revealed whether both sides may know each other
  * @param meeting what was proposed or agreed; null before that
+ * @param outcome what came of it; null before that is known
  * @param timeline what happened, the oldest first
  */
 public record Progress(
@@ -27,10 +29,11 @@ public record Progress(
     List<Who> consents,
     boolean revealed,
     @Nullable MeetingView meeting,
+    @Nullable Outcome outcome,
     List<Happening> timeline) {
 
   private static final Progress NONE =
-      new Progress(null, List.of(), null, null, List.of(), false, null, List.of());
+      new Progress(null, List.of(), null, null, List.of(), false, null, null, List.of());
 
   public Progress {
     waitsFor = List.copyOf(waitsFor);
@@ -51,31 +54,41 @@ public record Progress(
         consents,
         revealed,
         meeting,
+        outcome,
         timeline);
   }
 
   /** Waits for nobody until then, when the ambassadors are asked again. */
   Progress asleep(Instant until) {
-    return new Progress(Step.TRIAGE, List.of(), until, null, consents, revealed, meeting, timeline);
+    return new Progress(
+        Step.TRIAGE, List.of(), until, null, consents, revealed, meeting, outcome, timeline);
   }
 
   Progress over() {
-    return new Progress(null, List.of(), null, null, consents, revealed, meeting, timeline);
+    return new Progress(
+        null, List.of(), null, null, consents, revealed, meeting, outcome, timeline);
   }
 
   Progress consented(Who side) {
     List<Who> all = new ArrayList<>(consents);
     all.add(side);
     List<Who> awaited = waitsFor.stream().filter(who -> who != side).toList();
-    return new Progress(step, awaited, remindAt, deadline, all, revealed, meeting, timeline);
+    return new Progress(
+        step, awaited, remindAt, deadline, all, revealed, meeting, outcome, timeline);
   }
 
   Progress bothKnown() {
-    return new Progress(step, waitsFor, remindAt, deadline, consents, true, meeting, timeline);
+    return new Progress(
+        step, waitsFor, remindAt, deadline, consents, true, meeting, outcome, timeline);
   }
 
   Progress meeting(MeetingView talked) {
-    return new Progress(step, waitsFor, remindAt, deadline, consents, revealed, talked, timeline);
+    return new Progress(
+        step, waitsFor, remindAt, deadline, consents, revealed, talked, outcome, timeline);
+  }
+
+  Progress concluded(Outcome came) {
+    return new Progress(null, List.of(), null, null, consents, revealed, meeting, came, timeline);
   }
 
   /** Whether both sides were asked. */
@@ -86,7 +99,8 @@ public record Progress(
   Progress and(Happening next) {
     List<Happening> longer = new ArrayList<>(timeline);
     longer.add(next);
-    return new Progress(step, waitsFor, remindAt, deadline, consents, revealed, meeting, longer);
+    return new Progress(
+        step, waitsFor, remindAt, deadline, consents, revealed, meeting, outcome, longer);
   }
 
   /**
@@ -109,6 +123,7 @@ public record Progress(
         deadline,
         consents.stream().filter(who -> who == side).toList(),
         false,
+        null,
         null,
         seen);
   }

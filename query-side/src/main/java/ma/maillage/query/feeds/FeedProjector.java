@@ -10,6 +10,7 @@ import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
@@ -129,6 +130,11 @@ public final class FeedProjector implements Projector {
 
   @EventHandler
   public void on(ConnectionMeetingAgreed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionConcluded event, EventPosition position, @Timestamp Instant at) {
     connections.on(event, position, at);
   }
 

@@ -115,6 +115,7 @@ class ConnectionViewTest {
                     List.of(),
                     false,
                     null,
+                    null,
                     List.of(
                         new Happening(
                             "ConnectionProposed", Log.NOON.plusSeconds(5), null, null, null)))));
@@ -204,6 +205,8 @@ class ConnectionViewTest {
                 ConnectionStatus.DECLINED,
                 0L,
                 ConnectionStatus.REVEALED,
+                0L,
+                ConnectionStatus.CONCLUDED,
                 0L,
                 ConnectionStatus.MEETING_AGREED,
                 0L,

@@ -25,5 +25,8 @@ public enum ConnectionStatus {
   MEETING_PROPOSED,
 
   /** Both sides agreed when and where to meet. */
-  MEETING_AGREED
+  MEETING_AGREED,
+
+  /** It is known what came of it. */
+  CONCLUDED
 }

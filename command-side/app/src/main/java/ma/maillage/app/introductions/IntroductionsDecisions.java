@@ -30,6 +30,7 @@ public final class IntroductionsDecisions {
                 .annotatedCommandHandlingComponent(configuration -> new SnoozeConnectionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new WakeConnectionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new ProposeMeetingHandler())
-                .annotatedCommandHandlingComponent(configuration -> new AgreeToMeetingHandler()));
+                .annotatedCommandHandlingComponent(configuration -> new AgreeToMeetingHandler())
+                .annotatedCommandHandlingComponent(configuration -> new RecordOutcomeHandler()));
   }
 }

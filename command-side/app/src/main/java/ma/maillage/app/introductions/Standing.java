@@ -8,6 +8,7 @@ import ma.maillage.api.CityCode;
 import ma.maillage.api.Refusal;
 import ma.maillage.api.TagKeys;
 import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
@@ -68,7 +69,8 @@ record Standing(
         IdentitiesRevealed.class,
         ConnectionSnoozed.class,
         ConnectionMeetingProposed.class,
-        ConnectionMeetingAgreed.class);
+        ConnectionMeetingAgreed.class,
+        ConnectionConcluded.class);
   }
 
   /** Why the connection is not as the command needs it, or null when it is. */
@@ -145,6 +147,11 @@ record Standing(
   @EventSourcingHandler
   Standing evolve(ConnectionMeetingAgreed event) {
     return now(ConnectionStatus.MEETING_AGREED);
+  }
+
+  @EventSourcingHandler
+  Standing evolve(ConnectionConcluded event) {
+    return now(ConnectionStatus.CONCLUDED);
   }
 
   private Standing now(ConnectionStatus next) {

@@ -4,7 +4,7 @@
  * consents or declines, in any order, and neither is told who the other is before both consented.
  *
  * <p>Once both know each other, either side proposes a meeting, the other agrees or proposes other
- * times.
+ * times, and in the end somebody says what came of it.
  *
  * <p>All decisions after the first share one state, {@code Standing}, so that two of them at the
  * same instant conflict in the log, and the later one is decided again on what the first one left.

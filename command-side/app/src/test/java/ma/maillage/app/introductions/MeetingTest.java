@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.AgreeToMeeting;
+import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionMeetingAgreed;
@@ -31,14 +32,17 @@ import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.MeetingInThePast;
 import ma.maillage.api.introductions.MeetingOffer;
 import ma.maillage.api.introductions.NotASide;
+import ma.maillage.api.introductions.Outcome;
 import ma.maillage.api.introductions.OwnMeetingProposal;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.ProposeMeeting;
+import ma.maillage.api.introductions.RecordOutcome;
 import ma.maillage.api.introductions.TimeNotOffered;
+import ma.maillage.api.introductions.WhyNothing;
 import ma.maillage.app.Scenario;
 import org.junit.jupiter.api.Test;
 
-/** How two sides that know each other agree to meet. */
+/** How two sides that know each other agree to meet, and what comes of it. */
 class MeetingTest {
 
   private static final Proposal PROPOSAL = Proposals.between(STARTUP, LAB);
@@ -137,6 +141,39 @@ class MeetingTest {
   void onlyTheTwoSidesMeet() {
     given()
         .when(new ProposeMeeting(ID, INVESTOR, OFFER, AT))
+        .thenRefused(new NotASide(ID, INVESTOR));
+  }
+
+  @Test
+  void whatCameOfItIsSaidOnceByASideOrAnAmbassador() {
+    ConnectionConcluded contract =
+        new ConnectionConcluded(ID, SIDES, LAB, Outcome.RESEARCH_CONTRACT, null);
+    given(LAB_PROPOSED, STARTUP_AGREED)
+        .when(new RecordOutcome(ID, LAB, Outcome.RESEARCH_CONTRACT, null))
+        .then(contract);
+    given(contract)
+        .when(new RecordOutcome(ID, null, Outcome.PILOT, null))
+        .thenRefused(new ConnectionNotOpen(ID, ConnectionStatus.CONCLUDED));
+    given()
+        .when(new RecordOutcome(ID, null, Outcome.PILOT, "vu au salon"))
+        .then(new ConnectionConcluded(ID, SIDES, null, Outcome.PILOT, "vu au salon"));
+  }
+
+  @Test
+  void nothingComesOfItForAReason() {
+    given().when(new RecordOutcome(ID, LAB, Outcome.NONE, null)).thenRefused(new WhyNothing());
+    given()
+        .when(new RecordOutcome(ID, LAB, Outcome.NONE, "trop cher"))
+        .then(new ConnectionConcluded(ID, SIDES, LAB, Outcome.NONE, "trop cher"));
+  }
+
+  @Test
+  void nothingComesOfTwoWhoDoNotKnowEachOther() {
+    Scenario.given(REVEALED[0], REVEALED[1])
+        .when(new RecordOutcome(ID, null, Outcome.PILOT, null))
+        .thenRefused(new ConnectionNotOpen(ID, ConnectionStatus.RELAYED));
+    given()
+        .when(new RecordOutcome(ID, INVESTOR, Outcome.INVESTMENT, null))
         .thenRefused(new NotASide(ID, INVESTOR));
   }
 
