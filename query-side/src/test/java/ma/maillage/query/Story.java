@@ -29,15 +29,18 @@ import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionMeetingAgreed;
 import ma.maillage.api.introductions.ConnectionMeetingProposed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.MeetingOffer;
 import ma.maillage.api.introductions.Outcome;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
@@ -92,6 +95,8 @@ final class Story {
                 ParticipantId.of("l1"),
                 DeclineReason.OTHER,
                 "Trop tôt"),
+            new ConnectionReminded(connection("s1", "l2"), RABAT, Step.TRIAGE, List.of()),
+            new ConnectionExpired(connection("s1", "l2"), sides("s1", "l2"), Step.TRIAGE),
             new ConnectionMeetingProposed(
                 connection("s1", "l1"),
                 sides("s1", "l1"),

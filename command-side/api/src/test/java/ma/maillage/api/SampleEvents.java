@@ -23,12 +23,14 @@ import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionMeetingAgreed;
 import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.Contribution;
@@ -42,6 +44,7 @@ import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
 import ma.maillage.api.introductions.Score;
 import ma.maillage.api.introductions.Side;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
@@ -135,6 +138,8 @@ final class SampleEvents {
         new ConnectionConsented(connection, STARTUP),
         new ConnectionDeclined(connection, SIDES, STARTUP, DeclineReason.OTHER, "Trop tôt"),
         new IdentitiesRevealed(connection, SIDES, DUE),
+        new ConnectionReminded(connection, FES, Step.CONSENT, SIDES),
+        new ConnectionExpired(connection, SIDES, Step.CONSENT),
         new ConnectionConcluded(connection, SIDES, STARTUP, Outcome.NONE, "Trop cher"),
         new ConnectionMeetingProposed(connection, SIDES, STARTUP, MEETING, DUE),
         new ConnectionMeetingAgreed(

@@ -8,11 +8,13 @@ import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionMeetingAgreed;
 import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConnectionStatus;
@@ -182,6 +184,15 @@ public record ConnectionView(
         null,
         event.comment(),
         progress.concluded(event.outcome()).and(told));
+  }
+
+  ConnectionView reminded(ConnectionReminded event, Instant at) {
+    return with(progress.reminded().and(Happening.of(event.getClass(), at)));
+  }
+
+  ConnectionView expired(ConnectionExpired event, Instant at) {
+    Happening told = Happening.of(event.getClass(), at).because(event.step(), null);
+    return changed(ConnectionStatus.EXPIRED, at, null, null, progress.over().and(told));
   }
 
   private ConnectionView with(Progress further) {

@@ -91,6 +91,11 @@ public record Progress(
     return new Progress(null, List.of(), null, null, consents, revealed, meeting, came, timeline);
   }
 
+  Progress reminded() {
+    return new Progress(
+        step, waitsFor, null, deadline, consents, revealed, meeting, outcome, timeline);
+  }
+
   /** Whether both sides were asked. */
   boolean asked() {
     return timeline.stream().anyMatch(entry -> entry.type().equals("ConnectionRelayed"));

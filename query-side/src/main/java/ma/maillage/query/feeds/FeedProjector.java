@@ -14,10 +14,12 @@ import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionMeetingAgreed;
 import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.IdentitiesRevealed;
@@ -135,6 +137,16 @@ public final class FeedProjector implements Projector {
 
   @EventHandler
   public void on(ConnectionConcluded event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionReminded event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionExpired event, EventPosition position, @Timestamp Instant at) {
     connections.on(event, position, at);
   }
 

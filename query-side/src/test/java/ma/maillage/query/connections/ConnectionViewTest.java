@@ -206,6 +206,8 @@ class ConnectionViewTest {
                 0L,
                 ConnectionStatus.REVEALED,
                 0L,
+                ConnectionStatus.EXPIRED,
+                0L,
                 ConnectionStatus.CONCLUDED,
                 0L,
                 ConnectionStatus.MEETING_AGREED,

@@ -28,5 +28,8 @@ public enum ConnectionStatus {
   MEETING_AGREED,
 
   /** It is known what came of it. */
-  CONCLUDED
+  CONCLUDED,
+
+  /** Nobody did in time what it waited for. */
+  EXPIRED
 }

@@ -31,6 +31,8 @@ public final class IntroductionsDecisions {
                 .annotatedCommandHandlingComponent(configuration -> new WakeConnectionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new ProposeMeetingHandler())
                 .annotatedCommandHandlingComponent(configuration -> new AgreeToMeetingHandler())
-                .annotatedCommandHandlingComponent(configuration -> new RecordOutcomeHandler()));
+                .annotatedCommandHandlingComponent(configuration -> new RecordOutcomeHandler())
+                .annotatedCommandHandlingComponent(configuration -> new RemindOfStepHandler())
+                .annotatedCommandHandlingComponent(configuration -> new ExpireStepHandler()));
   }
 }

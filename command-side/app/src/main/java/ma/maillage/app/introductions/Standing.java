@@ -12,18 +12,23 @@ import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionMeetingAgreed;
 import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionNotOpen;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.Due;
 import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.MeetingOffer;
 import ma.maillage.api.introductions.NotASide;
+import ma.maillage.api.introductions.Step;
+import ma.maillage.api.introductions.StepNotOpen;
 import ma.maillage.api.introductions.UnknownConnection;
 import ma.maillage.app.decision.Boundary;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
@@ -36,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a connection stands: whose it is, the cities whose ambassadors see it, and which sides
  * consented; {@code until} is when a snooze ends; {@code asked} the meeting that waits for an
- * answer; status null: never proposed.
+ * answer; {@code waiting} the open step; status null: never proposed.
  */
 @EventSourcedEntity
 record Standing(
@@ -45,14 +50,23 @@ record Standing(
     List<ParticipantId> sides,
     Set<ParticipantId> consents,
     @Nullable Instant until,
-    @Nullable Asked asked) {
+    @Nullable Asked asked,
+    @Nullable Waiting waiting) {
+
+  /** The open step and its deadline, and whether those it waits for were reminded. */
+  record Waiting(Step step, @Nullable Due due, boolean reminded) {
+
+    static Waiting forStep(Step step, @Nullable Due due) {
+      return new Waiting(step, due, false);
+    }
+  }
 
   /** A meeting that one side proposed to the other. */
   record Asked(ParticipantId by, MeetingOffer offer) {}
 
   @EntityCreator
   Standing() {
-    this(null, Set.of(), List.of(), Set.of(), null, null);
+    this(null, Set.of(), List.of(), Set.of(), null, null, null);
   }
 
   @EventCriteriaBuilder
@@ -70,7 +84,9 @@ record Standing(
         ConnectionSnoozed.class,
         ConnectionMeetingProposed.class,
         ConnectionMeetingAgreed.class,
-        ConnectionConcluded.class);
+        ConnectionConcluded.class,
+        ConnectionReminded.class,
+        ConnectionExpired.class);
   }
 
   /** Why the connection is not as the command needs it, or null when it is. */
@@ -90,6 +106,24 @@ record Standing(
     return unless(connection, wanted);
   }
 
+  /** Why the step does not wait with that deadline, or null when it does. */
+  @Nullable Refusal unlessWaiting(ConnectionId connection, Step step, Due due) {
+    boolean waits = waiting != null && waiting.step() == step && due.equals(waiting.due());
+    return waits ? null : new StepNotOpen(connection, step);
+  }
+
+  /** The sides the open step waits for; none when it waits for the ambassadors. */
+  List<ParticipantId> awaited() {
+    Step step = waiting == null ? Step.TRIAGE : waiting.step();
+    return switch (step) {
+      case TRIAGE -> List.of();
+      case CONSENT -> sides.stream().filter(side -> !consents.contains(side)).toList();
+      case ANSWER ->
+          sides.stream().filter(side -> asked == null || !side.equals(asked.by())).toList();
+      case MEETING, OUTCOME -> sides;
+    };
+  }
+
   @EventSourcingHandler
   Standing evolve(ConnectionProposed event) {
     return new Standing(
@@ -98,12 +132,13 @@ record Standing(
         event.participants(),
         Set.of(),
         null,
-        null);
+        null,
+        Waiting.forStep(Step.TRIAGE, event.due()));
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionRelayed event) {
-    return now(ConnectionStatus.RELAYED);
+    return now(ConnectionStatus.RELAYED, Step.CONSENT, event.due());
   }
 
   @EventSourcingHandler
@@ -113,19 +148,20 @@ record Standing(
 
   @EventSourcingHandler
   Standing evolve(ConnectionReopened event) {
-    return now(ConnectionStatus.PROPOSED);
+    return now(ConnectionStatus.PROPOSED, Step.TRIAGE, event.due());
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionSnoozed event) {
-    return new Standing(ConnectionStatus.SNOOZED, cities, sides, consents, event.until(), null);
+    return new Standing(
+        ConnectionStatus.SNOOZED, cities, sides, consents, event.until(), null, null);
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionConsented event) {
     Set<ParticipantId> more = new HashSet<>(consents);
     more.add(event.by());
-    return new Standing(status, cities, sides, Set.copyOf(more), null, null);
+    return new Standing(status, cities, sides, Set.copyOf(more), null, null, waiting);
   }
 
   @EventSourcingHandler
@@ -135,18 +171,25 @@ record Standing(
 
   @EventSourcingHandler
   Standing evolve(IdentitiesRevealed event) {
-    return now(ConnectionStatus.REVEALED);
+    return now(ConnectionStatus.REVEALED, Step.MEETING, event.due());
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionMeetingProposed event) {
     Asked other = new Asked(event.by(), event.offer());
-    return new Standing(ConnectionStatus.MEETING_PROPOSED, cities, sides, consents, null, other);
+    return new Standing(
+        ConnectionStatus.MEETING_PROPOSED,
+        cities,
+        sides,
+        consents,
+        null,
+        other,
+        Waiting.forStep(Step.ANSWER, event.due()));
   }
 
   @EventSourcingHandler
   Standing evolve(ConnectionMeetingAgreed event) {
-    return now(ConnectionStatus.MEETING_AGREED);
+    return now(ConnectionStatus.MEETING_AGREED, Step.OUTCOME, event.due());
   }
 
   @EventSourcingHandler
@@ -154,7 +197,22 @@ record Standing(
     return now(ConnectionStatus.CONCLUDED);
   }
 
+  @EventSourcingHandler
+  Standing evolve(ConnectionReminded event) {
+    Waiting told = waiting == null ? null : new Waiting(waiting.step(), waiting.due(), true);
+    return new Standing(status, cities, sides, consents, until, asked, told);
+  }
+
+  @EventSourcingHandler
+  Standing evolve(ConnectionExpired event) {
+    return now(ConnectionStatus.EXPIRED);
+  }
+
   private Standing now(ConnectionStatus next) {
-    return new Standing(next, cities, sides, consents, null, null);
+    return new Standing(next, cities, sides, consents, null, null, null);
+  }
+
+  private Standing now(ConnectionStatus next, Step step, @Nullable Due due) {
+    return new Standing(next, cities, sides, consents, null, null, Waiting.forStep(step, due));
   }
 }

@@ -6,6 +6,11 @@
  * <p>Once both know each other, either side proposes a meeting, the other agrees or proposes other
  * times, and in the end somebody says what came of it.
  *
+ * <p>Every open step has a deadline, of which those who must act are reminded once, and after which
+ * the connection expires. Both are decisions like any other: they name the step and the deadline
+ * they are about and are refused when the step was taken, so that whoever sends them may do so
+ * twice, or late.
+ *
  * <p>All decisions after the first share one state, {@code Standing}, so that two of them at the
  * same instant conflict in the log, and the later one is decided again on what the first one left.
  * Times come in with the commands; how long each step may take is said in {@code Patience} alone,
