@@ -19,6 +19,7 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.api.introductions.Change;
 import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
@@ -37,6 +38,7 @@ import ma.maillage.api.introductions.Contribution;
 import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.Due;
+import ma.maillage.api.introductions.Fact;
 import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.MeetingOffer;
 import ma.maillage.api.introductions.Outcome;
@@ -131,7 +133,11 @@ final class SampleEvents {
         new DealMatched(DEAL, Set.of(SUBSCRIPTION)),
         new DealSubscriptionOpened(SUBSCRIPTION, INVESTOR, "Agritech", criteria()),
         new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
-        new ConnectionProposed(connection, PROPOSAL, DUE),
+        new ConnectionProposed(
+            connection,
+            PROPOSAL,
+            DUE,
+            List.of(new Change(SIDES.getFirst(), List.of(Fact.SECTORS, Fact.PLACE)))),
         new ConnectionRelayed(connection, FES, "À voir", SIDES, DUE.remindAt(), DUE),
         new ConnectionDismissed(connection, FES, DismissalReason.OTHER, "Déjà vu"),
         new ConnectionReopened(connection, FES, DUE),

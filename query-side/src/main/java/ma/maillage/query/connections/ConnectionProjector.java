@@ -217,7 +217,8 @@ public final class ConnectionProjector implements Projector {
         null,
         Progress.none()
             .waiting(Step.TRIAGE, event.due(), Who.AMBASSADOR)
-            .and(Happening.of(event.getClass(), at)));
+            .and(Happening.of(event.getClass(), at)),
+        event.changes().stream().map(change -> ChangedSide.of(change, proposal)).toList());
   }
 
   private SideView side(Side side) {

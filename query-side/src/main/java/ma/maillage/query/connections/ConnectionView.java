@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection as an ambassador sees it. {@code position} is where the log proposed it; {@code
  * changedAt} is when its status last changed; {@code reason} and {@code comment} are those of that
- * change.
+ * change; {@code changes} say why it was proposed again, and are empty the first time.
  */
 public record ConnectionView(
     ConnectionId id,
@@ -44,7 +44,8 @@ public record ConnectionView(
     long position,
     @Nullable DismissalReason reason,
     @Nullable String comment,
-    Progress progress) {
+    Progress progress,
+    List<ChangedSide> changes) {
 
   /** Connections stored before there was progress have none to show. */
   public ConnectionView(
@@ -62,7 +63,8 @@ public record ConnectionView(
       long position,
       @Nullable DismissalReason reason,
       @Nullable String comment,
-      @Nullable Progress progress) {
+      @Nullable Progress progress,
+      @Nullable List<ChangedSide> changes) {
     this.id = id;
     this.kind = kind;
     this.status = status;
@@ -78,6 +80,7 @@ public record ConnectionView(
     this.reason = reason;
     this.comment = comment;
     this.progress = progress == null ? Progress.none() : progress;
+    this.changes = changes == null ? List.of() : List.copyOf(changes);
   }
 
   /** Whose the two sides are. */
@@ -220,6 +223,7 @@ public record ConnectionView(
         position,
         reason,
         comment,
-        progress);
+        progress,
+        changes);
   }
 }

@@ -118,7 +118,8 @@ class ConnectionViewTest {
                     null,
                     List.of(
                         new Happening(
-                            "ConnectionProposed", Log.NOON.plusSeconds(5), null, null, null)))));
+                            "ConnectionProposed", Log.NOON.plusSeconds(5), null, null, null))),
+                List.of()));
   }
 
   @Test

@@ -5,7 +5,10 @@ import ma.maillage.api.Checked;
 import ma.maillage.api.Messages;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 
-/** Proposes a connection; a pair is proposed once. */
+/**
+ * Proposes a connection; a pair is proposed once, and again when it was set aside and something
+ * changed since.
+ */
 @Command(namespace = Messages.NAMESPACE, name = "ProposeConnection", version = "1")
 public record ProposeConnection(ConnectionId connection, Proposal proposal, Instant at) {
 

@@ -13,9 +13,7 @@ public final class IntroductionsDecisions {
 
   public static EventSourcingConfigurer configure(EventSourcingConfigurer configurer) {
     return configurer
-        .registerEntity(
-            EventSourcedEntityModule.autodetected(
-                ProposeConnection.class, ProposeConnectionHandler.State.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(ProposeConnection.class, Pair.class))
         .registerEntity(EventSourcedEntityModule.autodetected(ConnectionId.class, Standing.class))
         .registerCommandHandlingModule(
             CommandHandlingModule.named("introductions-decisions")

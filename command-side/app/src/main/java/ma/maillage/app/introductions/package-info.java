@@ -1,7 +1,9 @@
 /**
- * Decisions about proposed connections. A pair of subjects is proposed once; an ambassador then
- * relays or dismisses the proposal, and may reopen one that was dismissed. Once relayed, each side
- * consents or declines, in any order, and neither is told who the other is before both consented.
+ * Decisions about proposed connections. A pair of subjects is proposed once, and again when it was
+ * set aside and what is said of a side changed since, so that a no holds as long as the facts it
+ * rested on. An ambassador then relays or dismisses the proposal, and may reopen one that was
+ * dismissed. Once relayed, each side consents or declines, in any order, and neither is told who
+ * the other is before both consented.
  *
  * <p>Once both know each other, either side proposes a meeting, the other agrees or proposes other
  * times, and in the end somebody says what came of it.
