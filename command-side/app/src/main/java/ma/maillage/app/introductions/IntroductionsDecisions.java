@@ -2,6 +2,7 @@ package ma.maillage.app.introductions;
 
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ProposeConnection;
+import ma.maillage.api.introductions.RelayConnection;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
@@ -15,6 +16,7 @@ public final class IntroductionsDecisions {
     return configurer
         .registerEntity(EventSourcedEntityModule.autodetected(ProposeConnection.class, Pair.class))
         .registerEntity(EventSourcedEntityModule.autodetected(ConnectionId.class, Standing.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(RelayConnection.class, Load.class))
         .registerCommandHandlingModule(
             CommandHandlingModule.named("introductions-decisions")
                 .commandHandlers()

@@ -8,6 +8,9 @@
  * <p>Once both know each other, either side proposes a meeting, the other agrees or proposes other
  * times, and in the end somebody says what came of it.
  *
+ * <p>A participant is spared: relaying also sources the introductions of both sides and is refused
+ * when one of them has as many as {@code Quotas} allows, with the time from which on there is room.
+ *
  * <p>Every open step has a deadline, of which those who must act are reminded once, and after which
  * the connection expires. Both are decisions like any other: they name the step and the deadline
  * they are about and are refused when the step was taken, so that whoever sends them may do so

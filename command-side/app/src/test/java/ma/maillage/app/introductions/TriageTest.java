@@ -10,6 +10,7 @@ import static ma.maillage.app.introductions.Proposals.dueFrom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.CommentRequired;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
@@ -37,6 +38,7 @@ class TriageTest {
 
   private static final Proposal PROPOSAL = Proposals.between(STARTUP, LAB);
   private static final ConnectionId ID = PROPOSAL.connection();
+  private static final List<ParticipantId> SIDES = List.of(STARTUP, LAB);
   private static final ConnectionProposed PROPOSED =
       new ConnectionProposed(ID, PROPOSAL, due(7, 30));
   private static final ConnectionRelayed RELAYED =
@@ -51,13 +53,13 @@ class TriageTest {
 
   @Test
   void relaysAProposalThatWaits() {
-    Scenario.given(PROPOSED).when(new RelayConnection(ID, "À voir", AT)).then(RELAYED);
+    Scenario.given(PROPOSED).when(new RelayConnection(ID, SIDES, "À voir", AT)).then(RELAYED);
   }
 
   @Test
   void relaysOnce() {
     Scenario.given(PROPOSED, RELAYED)
-        .when(new RelayConnection(ID, null, AT))
+        .when(new RelayConnection(ID, SIDES, null, AT))
         .thenRefused(new ConnectionNotOpen(ID, ConnectionStatus.RELAYED));
   }
 
@@ -97,7 +99,7 @@ class TriageTest {
   @Test
   void relaysAReopenedProposal() {
     Scenario.given(PROPOSED, DISMISSED, REOPENED)
-        .when(new RelayConnection(ID, "À voir", AT))
+        .when(new RelayConnection(ID, SIDES, "À voir", AT))
         .then(RELAYED);
   }
 
@@ -146,6 +148,8 @@ class TriageTest {
 
   @Test
   void refusesAConnectionNobodyProposed() {
-    Scenario.given().when(new RelayConnection(ID, null, AT)).thenRefused(new UnknownConnection(ID));
+    Scenario.given()
+        .when(new RelayConnection(ID, SIDES, null, AT))
+        .thenRefused(new UnknownConnection(ID));
   }
 }

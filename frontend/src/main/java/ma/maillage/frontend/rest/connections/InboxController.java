@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.DismissConnection;
@@ -72,8 +74,9 @@ final class InboxController {
       @Valid @RequestBody(required = false) @Nullable RelayForm form,
       @AuthenticationPrincipal Actor actor) {
     connections.requireAmbassador(id, actor);
-    commands.send(
-        new RelayConnection(id, form == null ? null : form.comment(), clock.instant()), actor);
+    String comment = form == null ? null : form.comment();
+    List<ParticipantId> sides = connections.get(id).sides();
+    commands.send(new RelayConnection(id, sides, comment, clock.instant()), actor);
     connections.await(id, view -> view.status() == ConnectionStatus.RELAYED);
   }
 
