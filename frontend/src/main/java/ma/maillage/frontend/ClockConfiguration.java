@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The time that the edge puts into commands. */
+/** The time that commands are given. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import ma.maillage.frontend.axon.EventProcessor;
 import ma.maillage.frontend.axon.QueryHandlers;
+import ma.maillage.frontend.deadlines.WhenStepOpensThenScheduleItsDeadline;
+import ma.maillage.frontend.schedule.Schedule;
 import ma.maillage.matching.Matching;
 import ma.maillage.query.QuerySide;
 import ma.maillage.query.views.Projector;
@@ -25,6 +27,7 @@ class ReadersOfTheLog {
   List<EventProcessor> eventProcessors(
       QuerySide querySide,
       Matching matching,
+      Schedule schedule,
       CommandGateway commands,
       MaillageProperties properties) {
     Stream<EventProcessor> views = querySide.projectors().stream().map(ReadersOfTheLog::view);
@@ -36,7 +39,14 @@ class ReadersOfTheLog {
             matching.feeder(),
             matching::position,
             () -> clear(matching));
-    return Stream.of(views, reactions, Stream.of(index)).flatMap(readers -> readers).toList();
+    EventProcessor deadlines =
+        new EventProcessor.View(
+            WhenStepOpensThenScheduleItsDeadline.NAME,
+            new WhenStepOpensThenScheduleItsDeadline(schedule),
+            schedule::clear);
+    return Stream.of(views, reactions, Stream.of(deadlines, index))
+        .flatMap(readers -> readers)
+        .toList();
   }
 
   private static EventProcessor view(Projector projector) {

@@ -53,7 +53,7 @@ public final class Matching implements Closeable {
    *
    * @param indexDirectory for this node alone; its content can be thrown away at any time
    * @param logId which log the events come from; an index of another one is thrown away
-   * @param clock tells the day for explanations
+   * @param clock tells the day for explanations and the time of proposals
    */
   public static Matching open(Path indexDirectory, String logId, Clock clock) {
     return new Matching(MatchIndex.open(indexDirectory, logId, Analysis.current()), clock);
@@ -74,7 +74,7 @@ public final class Matching implements Closeable {
    */
   public List<Object> reactions(CommandGateway commands) {
     Decisions decisions = new Decisions(commands);
-    Introducer introducer = new Introducer(index, matchmaker, decisions);
+    Introducer introducer = new Introducer(index, matchmaker, decisions, clock);
     return List.of(
         new WhenParticipantRegisteredThenProposeConnections(introducer),
         new WhenParticipantDescribedThenProposeConnections(introducer),

@@ -20,8 +20,10 @@ import ma.maillage.api.LocalizedText;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
+import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.ProposeConnection;
 import ma.maillage.api.marketplace.NeedId;
@@ -205,6 +207,24 @@ final class MatchingTest {
         need("n1", "asker", fr("Panneaux solaires")));
 
     assertThat(only().cities()).extracting("value").containsExactlyInAnyOrder("agadir", "oujda");
+  }
+
+  @Test
+  void asksAgainAboutAPairThatWasSetAside() {
+    asker();
+    maker(fr("Panneaux solaires"));
+    NeedPublished need = need("n1", "asker", fr("Panneaux solaires"));
+    world.happened(need);
+    ConnectionId pair = only().connection();
+
+    world.gateway.setAside(pair);
+    world.react(need, world.log.size());
+    assertThat(world.proposals()).as("still open").hasSize(1);
+    world.append(new ConnectionDismissed(pair, Set.of(), DismissalReason.BAD_TIMING, null));
+    world.react(need, world.log.size());
+    assertThat(world.proposals())
+        .extracting(ProposeConnection::connection)
+        .containsExactly(pair, pair);
   }
 
   @Test

@@ -27,6 +27,11 @@ final class RecordingGateway implements CommandGateway {
     down = true;
   }
 
+  /** From now on the pair may be proposed again. */
+  void setAside(ConnectionId pair) {
+    proposed.remove(pair);
+  }
+
   @Override
   public Object sendAndWait(Object command) {
     if (down) {

@@ -131,7 +131,9 @@ final class RecoveryTest {
 
   private static long hits(World world) {
     return world
-        .search(new Search(null, Language.FR, List.of(), List.of(), List.of(), List.of(), 10, 0))
+        .search(
+            new Search(
+                null, Language.FR, List.of(), List.of(), List.of(), List.of(), List.of(), 10, 0))
         .total();
   }
 

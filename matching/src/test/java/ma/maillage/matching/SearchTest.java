@@ -88,6 +88,31 @@ final class SearchTest {
   }
 
   @Test
+  void leavesOutWhomTheAskerMustNotKnow() {
+    List<ParticipantId> hidden = List.of(ParticipantId.of("zraa"));
+    SearchResult all = search("irrigation");
+    SearchResult blind =
+        world.search(
+            new Search(
+                "irrigation",
+                Language.FR,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                hidden,
+                10,
+                0));
+
+    assertThat(all.items()).anyMatch(hit -> hit.subject().id().equals("zraa"));
+    assertThat(blind.items()).noneMatch(hit -> "zraa".equals(hit.participant().id().value()));
+    assertThat(blind.total()).isLessThan(all.total());
+    assertThat(world.find(new FindMatches("irrigation", null, null, List.of(), hidden, 10)).items())
+        .isNotEmpty()
+        .noneMatch(match -> "zraa".equals(match.participant().id().value()));
+  }
+
+  @Test
   void answersWhateverPeopleType() {
     Random random = new Random(7);
     String signs = "ab é\"-()[]{}:*?~^/\\+&|!<>'«»“”\u0000\u200fعم٣ OR AND NOT\n\t😀";
@@ -248,7 +273,7 @@ final class SearchTest {
   }
 
   private FoundMatches find(@Nullable String text, @Nullable NeedId need, List<String> kinds) {
-    return world.find(new FindMatches(text, null, need, kinds, 10));
+    return world.find(new FindMatches(text, null, need, kinds, List.of(), 10));
   }
 
   private SearchResult search(@Nullable String text) {
@@ -258,6 +283,7 @@ final class SearchTest {
   private SearchResult search(
       @Nullable String text, List<String> kinds, List<String> sectors, int limit, int offset) {
     return world.search(
-        new Search(text, Language.FR, kinds, sectors, List.of(), List.of(), limit, offset));
+        new Search(
+            text, Language.FR, kinds, sectors, List.of(), List.of(), List.of(), limit, offset));
   }
 }

@@ -57,7 +57,7 @@ final class World implements AutoCloseable {
       react(event, position);
       gateway.accepted(ProposeConnection.class).stream()
           .skip(proposals)
-          .map(command -> new ConnectionProposed(command.connection(), command.proposal()))
+          .map(command -> new ConnectionProposed(command.connection(), command.proposal(), null))
           .toList()
           .forEach(this::append);
     }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import ma.maillage.query.connections.Connections;
 import ma.maillage.query.deals.Deals;
+import ma.maillage.query.disclosure.Disclosures;
 import ma.maillage.query.feeds.FeedView;
 import ma.maillage.query.feeds.Feeds;
 import ma.maillage.query.marketplace.Postings;
@@ -35,6 +36,7 @@ public final class QuerySide implements AutoCloseable {
             Deals.in(database),
             Ambassadors.in(database),
             Places.in(database),
+            Disclosures.in(database),
             feeds.view()),
         feeds.feeds());
   }

@@ -78,6 +78,7 @@ class HandlersTest {
             "subscriptions",
             "ambassadors",
             "places",
+            "disclosures",
             "feeds");
   }
 

@@ -61,15 +61,18 @@ class ListsByIndexTest {
 
     for (PostingStatus status : PostingStatus.values()) {
       assertQuick(
-          database, () -> queries.handle(new FindPostings(PostingType.NEED, null, status, PAGE)));
+          database,
+          () -> queries.handle(new FindPostings(PostingType.NEED, null, status, List.of(), PAGE)));
     }
     assertQuick(
         database,
         () ->
             queries.handle(
-                new FindPostings(PostingType.NEED, ParticipantId.of("rare"), null, PAGE)));
+                new FindPostings(
+                    PostingType.NEED, ParticipantId.of("rare"), null, List.of(), PAGE)));
     assertQuick(
-        database, () -> queries.handle(new FindPostings(PostingType.OFFER, null, null, PAGE)));
+        database,
+        () -> queries.handle(new FindPostings(PostingType.OFFER, null, null, List.of(), PAGE)));
   }
 
   @Test
@@ -123,14 +126,18 @@ class ListsByIndexTest {
         with(usual, "kind", "RESEARCH_LAB"),
         with(usual, "city", FES.toString()));
 
-    assertQuick(database, () -> queries.handle(new FindParticipants(null, null, PAGE)));
+    assertQuick(database, () -> queries.handle(new FindParticipants(null, null, List.of(), PAGE)));
     assertQuick(
         database,
-        () -> queries.handle(new FindParticipants(ParticipantKind.RESEARCH_LAB, null, PAGE)));
-    assertQuick(database, () -> queries.handle(new FindParticipants(null, FES, PAGE)));
+        () ->
+            queries.handle(
+                new FindParticipants(ParticipantKind.RESEARCH_LAB, null, List.of(), PAGE)));
+    assertQuick(database, () -> queries.handle(new FindParticipants(null, FES, List.of(), PAGE)));
     assertQuick(
         database,
-        () -> queries.handle(new FindParticipants(ParticipantKind.RESEARCH_LAB, RABAT, PAGE)));
+        () ->
+            queries.handle(
+                new FindParticipants(ParticipantKind.RESEARCH_LAB, RABAT, List.of(), PAGE)));
   }
 
   private static Document with(Document usual, String field, Object value) {

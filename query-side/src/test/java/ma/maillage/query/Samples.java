@@ -1,5 +1,6 @@
 package ma.maillage.query;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,10 @@ import ma.maillage.api.directory.Profile;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionProposed;
+import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.Contribution;
+import ma.maillage.api.introductions.Due;
+import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
 import ma.maillage.api.introductions.Score;
@@ -40,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as the log could hold them. */
 public final class Samples {
+
+  public static final Due DUE =
+      new Due(Instant.parse("2026-03-09T12:00:00Z"), Instant.parse("2026-04-01T12:00:00Z"));
 
   private Samples() {}
 
@@ -113,7 +120,25 @@ public final class Samples {
             Proposer.MATCHER,
             1,
             3);
-    return new ConnectionProposed(proposal.connection(), proposal);
+    return new ConnectionProposed(proposal.connection(), proposal, DUE);
+  }
+
+  public static ConnectionRelayed relayed(String first, String second, @Nullable String comment) {
+    return new ConnectionRelayed(
+        connection(first, second),
+        Set.of(CityCode.of("Rabat")),
+        comment,
+        sides(first, second),
+        Instant.parse("2026-03-02T12:00:00Z"),
+        DUE);
+  }
+
+  public static IdentitiesRevealed revealed(String first, String second) {
+    return new IdentitiesRevealed(connection(first, second), sides(first, second), DUE);
+  }
+
+  public static List<ParticipantId> sides(String first, String second) {
+    return List.of(ParticipantId.of(first), ParticipantId.of(second));
   }
 
   public static Score score(double value) {

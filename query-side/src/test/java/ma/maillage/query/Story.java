@@ -1,5 +1,6 @@
 package ma.maillage.query;
 
+import static ma.maillage.query.Samples.DUE;
 import static ma.maillage.query.Samples.connection;
 import static ma.maillage.query.Samples.deal;
 import static ma.maillage.query.Samples.described;
@@ -9,10 +10,14 @@ import static ma.maillage.query.Samples.need;
 import static ma.maillage.query.Samples.participant;
 import static ma.maillage.query.Samples.posting;
 import static ma.maillage.query.Samples.proposed;
+import static ma.maillage.query.Samples.relayed;
+import static ma.maillage.query.Samples.revealed;
 import static ma.maillage.query.Samples.side;
+import static ma.maillage.query.Samples.sides;
 import static ma.maillage.query.Samples.startup;
 import static ma.maillage.query.Samples.subscription;
 
+import java.util.List;
 import java.util.Set;
 import ma.maillage.api.AccountName;
 import ma.maillage.api.CityCode;
@@ -20,10 +25,22 @@ import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.introductions.ConnectionConcluded;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
-import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionExpired;
+import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
+import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.MeetingOffer;
+import ma.maillage.api.introductions.Outcome;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
@@ -45,6 +62,7 @@ final class Story {
         .append(
             startup("s1", "Rabat"),
             lab("l1", "Agadir"),
+            lab("l2", null),
             new AmbassadorAppointed(
                 CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("amina")),
             need("n1", "s1", "Capteurs"),
@@ -54,6 +72,7 @@ final class Story {
                 "Rabat",
                 "Agadir"),
             proposed("s1", "l1", "Rabat"),
+            proposed("s1", "l2", "Rabat"),
             described("s1", ParticipantKind.STARTUP, "Nouveau nom", "Rabat"),
             new ConnectionDismissed(
                 connection("s1", "l1"), RABAT, DismissalReason.BAD_TIMING, null),
@@ -62,11 +81,43 @@ final class Story {
             subscription("q2", "angel"),
             deal("d1", "s1", "Rabat"),
             matched("d1", "q1", "q2"),
-            new ConnectionReopened(connection("s1", "l1"), RABAT),
+            new ConnectionReopened(connection("s1", "l1"), RABAT, DUE),
             described("s1", ParticipantKind.STARTUP, "Encore un nom", "Agadir"),
-            new ConnectionRelayed(connection("s1", "l1"), RABAT, "à voir"),
+            relayed("s1", "l1", "à voir"),
             described("l1", ParticipantKind.RESEARCH_LAB, "Labo neuf", null),
+            new ConnectionConsented(connection("s1", "l1"), ParticipantId.of("l1")),
             deal("d2", "s1", null),
+            new ConnectionConsented(connection("s1", "l1"), ParticipantId.of("s1")),
+            revealed("s1", "l1"),
+            new ConnectionDeclined(
+                ConnectionId.between(new Subject(SubjectKind.NEED, "n1"), participant("l1")),
+                sides("s1", "l1"),
+                ParticipantId.of("l1"),
+                DeclineReason.OTHER,
+                "Trop tôt"),
+            new ConnectionReminded(connection("s1", "l2"), RABAT, Step.TRIAGE, List.of()),
+            new ConnectionExpired(connection("s1", "l2"), sides("s1", "l2"), Step.TRIAGE),
+            new ConnectionMeetingProposed(
+                connection("s1", "l1"),
+                sides("s1", "l1"),
+                ParticipantId.of("l1"),
+                new MeetingOffer(List.of(DUE.remindAt(), DUE.expiresAt()), false, "Agadir"),
+                DUE),
+            new ConnectionMeetingAgreed(
+                connection("s1", "l1"),
+                sides("s1", "l1"),
+                ParticipantId.of("s1"),
+                DUE.remindAt(),
+                false,
+                "Agadir",
+                DUE),
+            new ConnectionConcluded(
+                connection("s1", "l1"),
+                sides("s1", "l1"),
+                ParticipantId.of("s1"),
+                Outcome.RESEARCH_CONTRACT,
+                null),
+            new ConnectionSnoozed(connection("s1", "l2"), RABAT, DUE.remindAt(), "Après le salon"),
             matched("d2", "q2"),
             new NeedWithdrawn(NeedId.of("n1"), ParticipantId.of("s1")),
             new OfferWithdrawn(OfferId.of("o1"), ParticipantId.of("l1")),

@@ -19,18 +19,34 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.api.introductions.Change;
+import ma.maillage.api.introductions.ConnectionConcluded;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.Contribution;
+import ma.maillage.api.introductions.DeclineReason;
 import ma.maillage.api.introductions.DismissalReason;
+import ma.maillage.api.introductions.Due;
+import ma.maillage.api.introductions.Fact;
+import ma.maillage.api.introductions.IdentitiesRevealed;
+import ma.maillage.api.introductions.MeetingOffer;
+import ma.maillage.api.introductions.Outcome;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
 import ma.maillage.api.introductions.Score;
 import ma.maillage.api.introductions.Side;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
@@ -122,6 +138,15 @@ final class SampleEvents {
           1,
           42);
 
+  private static final List<ParticipantId> SIDES =
+      List.of(ParticipantId.of("need-owner"), ParticipantId.of("offer-owner"));
+
+  private static final Due DUE =
+      new Due(Instant.parse("2026-03-09T08:30:00Z"), Instant.parse("2026-04-01T08:30:00Z"));
+
+  private static final MeetingOffer MEETING =
+      new MeetingOffer(List.of(DUE.remindAt(), DUE.expiresAt()), false, "Technopark, Fès");
+
   private SampleEvents() {}
 
   static List<Object> all() {
@@ -140,10 +165,24 @@ final class SampleEvents {
         new DealMatched(DEAL, Set.of(SUBSCRIPTION)),
         new DealSubscriptionOpened(SUBSCRIPTION, INVESTOR, "Agritech", criteria()),
         new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
-        new ConnectionProposed(connection, PROPOSAL),
-        new ConnectionRelayed(connection, FES, "À voir"),
+        new ConnectionProposed(
+            connection,
+            PROPOSAL,
+            DUE,
+            List.of(new Change(SIDES.getFirst(), List.of(Fact.SECTORS, Fact.PLACE)))),
+        new ConnectionRelayed(connection, FES, "À voir", SIDES, DUE.remindAt(), DUE),
         new ConnectionDismissed(connection, FES, DismissalReason.OTHER, "Déjà vu"),
-        new ConnectionReopened(connection, FES),
+        new ConnectionReopened(connection, FES, DUE),
+        new ConnectionConsented(connection, STARTUP),
+        new ConnectionDeclined(connection, SIDES, STARTUP, DeclineReason.OTHER, "Trop tôt"),
+        new IdentitiesRevealed(connection, SIDES, DUE),
+        new ConnectionReminded(connection, FES, Step.CONSENT, SIDES),
+        new ConnectionExpired(connection, SIDES, Step.CONSENT),
+        new ConnectionConcluded(connection, SIDES, STARTUP, Outcome.NONE, "Trop cher"),
+        new ConnectionMeetingProposed(connection, SIDES, STARTUP, MEETING, DUE),
+        new ConnectionMeetingAgreed(
+            connection, SIDES, STARTUP, DUE.remindAt(), true, "https://example.org/salle", DUE),
+        new ConnectionSnoozed(connection, FES, DUE.remindAt(), "Après le salon"),
         new SiteOpened(
             SITE,
             "Technopark de Fès",

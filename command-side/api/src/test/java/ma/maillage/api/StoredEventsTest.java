@@ -3,6 +3,7 @@ package ma.maillage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,10 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.maillage.api.introductions.ConnectionProposed;
+import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReopened;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pins what is stored for ever. A test that fails here asks for a decision: give the event a new
@@ -28,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredEventsTest {
 
   private static final Path APPROVED = Path.of("src/test/resources/approved");
+  private static final Path EARLIER = Path.of("src/test/resources/earlier");
   private static final Path RECEIVED = Path.of("target/received");
 
   private static final ObjectMapper JSON =
@@ -58,6 +64,19 @@ class StoredEventsTest {
     Object readBack = JSON.readValue(JSON.writeValueAsString(event), event.getClass());
 
     assertThat(readBack).isEqualTo(event);
+  }
+
+  /** Components that were added later are missing in what was stored before. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {ConnectionProposed.class, ConnectionRelayed.class, ConnectionReopened.class})
+  void isStillReadAsItWasStoredEarlier(Class<?> event) throws IOException {
+    Path file = EARLIER.resolve(storedName(event) + ".json");
+    JsonNode earlier = JSON.readTree(file.toFile());
+
+    JsonNode now = JSON.readTree(JSON.writeValueAsString(JSON.treeToValue(earlier, event)));
+
+    assertThat(earlier.properties()).isSubsetOf(now.properties());
   }
 
   @Test

@@ -39,6 +39,7 @@ final class FeedDesk {
   private static final String DEALS = "deals/";
   private static final String SITES = "sites/";
   private static final String PLACES = "places/";
+  private static final String INTRODUCTIONS = "introductions/";
   private static final String NOW = "now";
   private static final Pattern OFFSET = Pattern.compile("\\d{1,18}");
 
@@ -90,6 +91,11 @@ final class FeedDesk {
       ParticipantId participant = ParticipantId.of(feed.substring(PLACES.length()));
       actor.requireMembership(participant);
       return Channels.places(participant);
+    }
+    if (feed.startsWith(INTRODUCTIONS)) {
+      ParticipantId participant = ParticipantId.of(feed.substring(INTRODUCTIONS.length()));
+      actor.requireMembership(participant);
+      return Channels.introductions(participant);
     }
     throw new RefusedException(new UnknownFeed(feed));
   }

@@ -49,6 +49,18 @@ final class FeedsController {
     return follow("inbox/" + city, lastEventId == null ? since : lastEventId, epoch, actor);
   }
 
+  @GetMapping("/introductions/{participant}")
+  @Operation(summary = "Follow what happens to the introductions of a participant")
+  SseEmitter introductions(
+      @PathVariable String participant,
+      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
+      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    String from = lastEventId == null ? since : lastEventId;
+    return follow("introductions/" + participant, from, epoch, actor);
+  }
+
   @GetMapping("/deals/{id}")
   @Operation(summary = "Follow the deals that fit a subscription")
   SseEmitter deals(

@@ -12,6 +12,8 @@ record UnknownFeed(String name) implements Refusal {
 
   @Override
   public String message() {
-    return "no feed " + name + "; there are inbox/{city} and deals/{subscription}";
+    return "no feed "
+        + name
+        + "; there are inbox/{city}, introductions/{participant} and deals/{subscription}";
   }
 }

@@ -65,8 +65,7 @@ public final class Actor implements UserDetails, CredentialsContainer {
 
   /** Reads and empties the inbox of one of these cities as its ambassador, or any as operator. */
   public void requireRepresenting(Set<CityCode> cities) {
-    boolean represents = is(Role.AMBASSADOR) && cities.contains(account.city());
-    if (!is(Role.OPERATOR) && !represents) {
+    if (!represents(cities)) {
       throw new AccessDeniedException(
           "only an ambassador of " + cities + " and operators may do this");
     }
@@ -88,6 +87,11 @@ public final class Actor implements UserDetails, CredentialsContainer {
     return is(Role.OPERATOR)
         || (is(Role.AMBASSADOR) && city.equals(account.city()))
         || siteOperator.equals(account.participant());
+  }
+
+  /** Whether it is the ambassador of one of these cities, or an operator. */
+  public boolean represents(Set<CityCode> cities) {
+    return is(Role.OPERATOR) || (is(Role.AMBASSADOR) && cities.contains(account.city()));
   }
 
   public boolean actsForAnyone() {

@@ -79,6 +79,13 @@ class SecurityConfiguration {
                     .hasRole("OPERATOR")
                     .requestMatchers("/api/accounts/**", "/api/imports/**")
                     .hasRole("OPERATOR")
+                    .requestMatchers(
+                        POST,
+                        "/api/connections/*/consent",
+                        "/api/connections/*/decline",
+                        "/api/connections/*/meeting/**",
+                        "/api/connections/*/outcome")
+                    .authenticated()
                     .requestMatchers(POST, "/api/participants", "/api/connections/**")
                     .hasAnyRole("AMBASSADOR", "OPERATOR")
                     .requestMatchers("/api/subscriptions/**")

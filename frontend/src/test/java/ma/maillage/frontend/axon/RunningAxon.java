@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import ma.maillage.eventstore.MongoEventStorageEngine;
 import ma.maillage.eventstore.MongoTokenStore;
 import ma.maillage.frontend.axon.parking.ParkingLot;
 import ma.maillage.frontend.axon.parking.ParkingPolicy;
@@ -20,6 +21,7 @@ import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.EventSink;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
 
 /** Axon as the product assembles it, with processors of a test, started. */
 public final class RunningAxon implements AutoCloseable {
@@ -58,6 +60,12 @@ public final class RunningAxon implements AutoCloseable {
 
   public static EventProcessor.View view(Notes notes) {
     return new EventProcessor.View("notes", notes, notes::clear);
+  }
+
+  /** The log of the product in this database, as one node has it. */
+  public static MongoEventStorageEngine log(MongoDatabase database) {
+    return MongoEventStorageEngine.open(
+        database, new DelegatingEventConverter(StoredJson.converter()));
   }
 
   /** Appends the events as one commit. */

@@ -92,6 +92,20 @@ class RolesIT {
           POST   | /api/connections/{THERE}/relay              | {}        | o
           POST   | /api/connections/{THERE}/dismiss            | {"reason": "OVERLOADED"} | o
           POST   | /api/connections/{THERE}/reopen             |           | o
+          POST   | /api/connections/{HERE}/snooze              | {"until": "2001-01-01"} | ao
+          POST   | /api/connections/{THERE}/snooze             | {"until": "2001-01-01"} | o
+          POST   | /api/connections/{HERE}/consent             | {}        | mo
+          POST   | /api/connections/{THERE}/consent            | {}        | o
+          POST   | /api/connections/{HERE}/decline             | {"reason": "NOT_RELEVANT"} | mo
+          POST   | /api/connections/{THERE}/decline            | {"reason": "NOT_RELEVANT"} | o
+          POST   | /api/connections/{HERE}/meeting             | {"times": ["2001-01-01T10:00:00Z"], "where": "Fès"} | mo
+          POST   | /api/connections/{THERE}/meeting            | {"times": ["2001-01-01T10:00:00Z"], "where": "Fès"} | o
+          POST   | /api/connections/{HERE}/meeting/agreement   | {"time": "2001-01-01T10:00:00Z"} | mo
+          POST   | /api/connections/{THERE}/meeting/agreement  | {"time": "2001-01-01T10:00:00Z"} | o
+          POST   | /api/connections/{HERE}/outcome             | {"outcome": "NONE"} | mao
+          POST   | /api/connections/{THERE}/outcome            | {"outcome": "NONE"} | o
+          GET    | /api/feeds/introductions/{OWN}?since=x      |           | mo
+          GET    | /api/feeds/introductions/{FUND}?since=x     |           | io
           GET    | /api/feeds/inbox/nador?since=x              |           | o
           GET    | /api/feeds/inbox/tetouan?since=x            |           | ao
           GET    | /api/feeds/deals/{SUBSCRIPTION}?since=x     |           | io

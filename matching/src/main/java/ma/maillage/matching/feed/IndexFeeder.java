@@ -11,6 +11,9 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.api.introductions.ConnectionDeclined;
+import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
@@ -24,7 +27,11 @@ import ma.maillage.matching.profile.Owner;
 import ma.maillage.matching.standing.StandingQueries;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 
-/** Lists what can be matched. One thread brings the events, in log order. */
+/**
+ * Lists what can be matched, and the pairs that are proposed and not set aside; of those that are,
+ * the decision knows whether they may be proposed again. One thread brings the events, in log
+ * order.
+ */
 public final class IndexFeeder {
 
   private final ListingWriter writer;
@@ -122,6 +129,21 @@ public final class IndexFeeder {
   @EventHandler
   public void on(ConnectionProposed event, EventPosition position) {
     writer.at(position.value(), () -> writer.put(event.connection(), event.proposal()));
+  }
+
+  @EventHandler
+  public void on(ConnectionDismissed event, EventPosition position) {
+    writer.at(position.value(), () -> writer.remove(event.connection()));
+  }
+
+  @EventHandler
+  public void on(ConnectionDeclined event, EventPosition position) {
+    writer.at(position.value(), () -> writer.remove(event.connection()));
+  }
+
+  @EventHandler
+  public void on(ConnectionExpired event, EventPosition position) {
+    writer.at(position.value(), () -> writer.remove(event.connection()));
   }
 
   private Owner ownerOf(ParticipantId participant) {

@@ -1,14 +1,19 @@
 package ma.maillage.matching.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import ma.maillage.api.Language;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.matching.text.Analyzers;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** The fields of the documents. */
 public final class Fields {
@@ -93,6 +98,12 @@ public final class Fields {
   /** What a thing is and whose kind it speaks for, as one term. */
   public static String part(SubjectKind subject, ParticipantKind ownerKind) {
     return subject + ":" + ownerKind;
+  }
+
+  /** What any of these participants owns, themselves included. */
+  public static Query ownedByAny(Collection<ParticipantId> owners) {
+    return new TermInSetQuery(
+        OWNER, owners.stream().map(owner -> new BytesRef(owner.value())).toList());
   }
 
   /** The key of a sector or segment among the terms. */

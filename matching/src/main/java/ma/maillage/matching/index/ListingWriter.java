@@ -130,6 +130,10 @@ public final class ListingWriter {
                 id(Documents.id(connection)), Documents.connection(connection, proposal)));
   }
 
+  public void remove(ConnectionId connection) {
+    writing(() -> lucene.deleteDocuments(id(Documents.id(connection))));
+  }
+
   private static Term id(String id) {
     return new Term(Fields.ID, id);
   }

@@ -1,6 +1,7 @@
 package ma.maillage.matching.propose;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import ma.maillage.api.EventPosition;
@@ -22,11 +23,15 @@ public final class Introducer {
   private final MatchIndex index;
   private final Matchmaker matchmaker;
   private final Decisions decisions;
+  private final InstantSource clock;
 
-  public Introducer(MatchIndex index, Matchmaker matchmaker, Decisions decisions) {
+  /** {@code clock} tells when a proposal is made. */
+  public Introducer(
+      MatchIndex index, Matchmaker matchmaker, Decisions decisions, InstantSource clock) {
     this.index = index;
     this.matchmaker = matchmaker;
     this.decisions = decisions;
+    this.clock = clock;
   }
 
   /** Proposes what goes with a subject whose event is at that position. */
@@ -46,7 +51,7 @@ public final class Introducer {
               Proposer.MATCHER,
               rank,
               found.get().matches().position());
-      decisions.request(new ProposeConnection(proposal));
+      decisions.request(new ProposeConnection(proposal, clock.instant()));
     }
   }
 

@@ -3,6 +3,7 @@ package ma.maillage.matching.retrieval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.matching.index.Fields;
 import ma.maillage.matching.profile.MatchProfile;
@@ -38,10 +39,17 @@ final class CandidateQuery {
     return candidates.ranked();
   }
 
-  /** What resembles the profile and is of one of these {@linkplain Fields#KIND kinds}. */
-  static Query forKinds(MatchProfile profile, Set<String> kinds, Policy policy) {
+  /**
+   * What resembles the profile, is of one of these {@linkplain Fields#KIND kinds} and not of {@code
+   * except}.
+   */
+  static Query forKinds(
+      MatchProfile profile, Set<String> kinds, List<ParticipantId> except, Policy policy) {
     CandidateQuery candidates = new CandidateQuery(profile, policy);
     candidates.query.add(Terms.anyOf(Fields.KIND, kinds), Occur.FILTER);
+    if (!except.isEmpty()) {
+      candidates.query.add(Fields.ownedByAny(except), Occur.MUST_NOT);
+    }
     return candidates.ranked();
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.Score;
 import ma.maillage.matching.index.Snapshot;
 import ma.maillage.matching.profile.MatchProfile;
@@ -49,9 +50,17 @@ public final class Matchmaker {
     return best(profile, snapshot, query, allowed, arrival);
   }
 
-  /** The {@code atMost} things of these kinds that go best with {@code profile}. */
-  public Matches like(MatchProfile profile, Snapshot snapshot, Set<String> kinds, int atMost) {
-    Query query = CandidateQuery.forKinds(profile, kinds, policy);
+  /**
+   * The {@code atMost} things of these kinds that go best with {@code profile} and are not of
+   * {@code except}.
+   */
+  public Matches like(
+      MatchProfile profile,
+      Snapshot snapshot,
+      Set<String> kinds,
+      List<ParticipantId> except,
+      int atMost) {
+    Query query = CandidateQuery.forKinds(profile, kinds, except, policy);
     return best(profile, snapshot, query, other -> true, new Arrival(atMost, 0));
   }
 

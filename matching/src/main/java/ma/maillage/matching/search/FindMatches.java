@@ -6,6 +6,7 @@ import ma.maillage.api.InvalidValue;
 import ma.maillage.api.Language;
 import ma.maillage.api.LocalizedText;
 import ma.maillage.api.Messages;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.marketplace.NeedId;
 import org.axonframework.messaging.queryhandling.annotation.Query;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language of the text; found out when null
  * @param kinds kinds of participant, NEED or OFFER; empty for all participants and offers
+ * @param except participants that are left out with all that is theirs
  * @param limit 1 to 100 matches
  */
 @Query(namespace = Messages.NAMESPACE, name = "FindMatches", version = "1")
@@ -24,6 +26,7 @@ public record FindMatches(
     @Nullable Language language,
     @Nullable NeedId need,
     List<String> kinds,
+    List<ParticipantId> except,
     int limit) {
 
   static final String NAME = Messages.NAMESPACE + ".FindMatches";
@@ -33,6 +36,7 @@ public record FindMatches(
   public FindMatches {
     text = Checked.optionalText("text", text, LocalizedText.LONGEST);
     kinds = Checked.terms("kinds", kinds);
+    except = List.copyOf(except);
     if (text == null && need == null) {
       throw new InvalidValue("text", "is required, or else a need");
     }

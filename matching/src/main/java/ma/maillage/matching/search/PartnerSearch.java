@@ -57,7 +57,7 @@ public final class PartnerSearch {
   }
 
   private SearchResult search(Search search, Snapshot snapshot, DrillSideways sideways) {
-    var text = queries.of(search.text());
+    var text = queries.of(search.text(), search.except());
     DrillDownQuery query = new DrillDownQuery(Fields.FACETS_CONFIG, text);
     addChoice(query, Fields.KIND, search.kinds(), kind -> kind.toUpperCase(Locale.ROOT));
     addChoice(query, Fields.SECTOR, search.sectors(), index.analysis().lexicon()::code);

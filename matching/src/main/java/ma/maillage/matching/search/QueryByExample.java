@@ -59,7 +59,8 @@ public final class QueryByExample {
               : query.kinds().stream()
                   .map(kind -> kind.toUpperCase(Locale.ROOT))
                   .collect(Collectors.toSet());
-      Matches matches = matchmaker.like(example(query, snapshot), snapshot, kinds, query.limit());
+      Matches matches =
+          matchmaker.like(example(query, snapshot), snapshot, kinds, query.except(), query.limit());
       List<Match> found = new ArrayList<>();
       for (ScoredMatch match : matches.best()) {
         found.add(match(match, snapshot, query.language()));

@@ -5,6 +5,7 @@ import ma.maillage.api.Checked;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.Language;
 import ma.maillage.api.Messages;
+import ma.maillage.api.directory.ParticipantId;
 import org.axonframework.messaging.queryhandling.annotation.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     null or empty for all, the newest first
  * @param language the language to show titles and snippets in where there is a choice
  * @param kinds kinds of participant, NEED or OFFER; of each list one must hold, empty for any
+ * @param except participants that are left out with all that is theirs
  * @param limit 0 to 100 hits
  * @param offset hits to leave out first; with {@code limit} at most 10,000
  */
@@ -26,6 +28,7 @@ public record Search(
     List<String> sectors,
     List<String> cities,
     List<String> countries,
+    List<ParticipantId> except,
     int limit,
     int offset) {
 
@@ -41,6 +44,7 @@ public record Search(
     sectors = Checked.terms("sector", sectors);
     cities = Checked.terms("city", cities);
     countries = Checked.terms("country", countries);
+    except = List.copyOf(except);
     if (limit < 0 || limit > MOST_HITS) {
       throw new InvalidValue("limit", "must be 0 to " + MOST_HITS);
     }

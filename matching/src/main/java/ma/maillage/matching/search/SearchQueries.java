@@ -3,6 +3,7 @@ package ma.maillage.matching.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.matching.index.Fields;
 import ma.maillage.matching.index.TextQueries;
@@ -33,11 +34,15 @@ final class SearchQueries {
     this.texts = new TextQueries(lexicon);
   }
 
-  Query of(@Nullable String typed) {
-    return new BooleanQuery.Builder()
-        .add(partners(), Occur.FILTER)
-        .add(words(UserText.of(typed)), Occur.MUST)
-        .build();
+  Query of(@Nullable String typed, List<ParticipantId> except) {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(partners(), Occur.FILTER)
+            .add(words(UserText.of(typed)), Occur.MUST);
+    if (!except.isEmpty()) {
+      query.add(Fields.ownedByAny(except), Occur.MUST_NOT);
+    }
+    return query.build();
   }
 
   /** Deals are for investors, who hear of them by subscription. */

@@ -9,14 +9,24 @@ import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.introductions.ConnectionConcluded;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Side;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.OfferPublished;
 import ma.maillage.query.subjects.Parties;
@@ -92,25 +102,69 @@ public final class ConnectionProjector implements Projector {
 
   @EventHandler
   public void on(ConnectionProposed event, EventPosition position, @Timestamp Instant at) {
-    ConnectionView view = view(event.connection(), event.proposal(), position, at);
+    ConnectionView view = view(event, position, at);
     listener.changed("ConnectionProposed", position, at, view);
     connections.put(event.connection(), position, view);
   }
 
   @EventHandler
   public void on(ConnectionRelayed event, EventPosition position, @Timestamp Instant at) {
-    change("ConnectionRelayed", event.connection(), position, at, view -> view.relayed(event, at));
+    change(event.connection(), position, at, event, view -> view.relayed(event, at));
   }
 
   @EventHandler
   public void on(ConnectionDismissed event, EventPosition position, @Timestamp Instant at) {
-    change(
-        "ConnectionDismissed", event.connection(), position, at, view -> view.dismissed(event, at));
+    change(event.connection(), position, at, event, view -> view.dismissed(event, at));
   }
 
   @EventHandler
   public void on(ConnectionReopened event, EventPosition position, @Timestamp Instant at) {
-    change("ConnectionReopened", event.connection(), position, at, view -> view.reopened(at));
+    change(event.connection(), position, at, event, view -> view.reopened(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionConsented event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.consented(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionDeclined event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.declined(event, at));
+  }
+
+  @EventHandler
+  public void on(IdentitiesRevealed event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.revealed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionSnoozed event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.snoozed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingProposed event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.meetingProposed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingAgreed event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.meetingAgreed(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionConcluded event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.concluded(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionReminded event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.reminded(event, at));
+  }
+
+  @EventHandler
+  public void on(ConnectionExpired event, EventPosition position, @Timestamp Instant at) {
+    change(event.connection(), position, at, event, view -> view.expired(event, at));
   }
 
   @Override
@@ -121,17 +175,17 @@ public final class ConnectionProjector implements Projector {
   }
 
   private void change(
-      String type,
       ConnectionId id,
       EventPosition position,
       Instant at,
+      Record event,
       UnaryOperator<ConnectionView> transition) {
     connections.change(
         id,
         position,
         before -> {
           ConnectionView after = transition.apply(before);
-          listener.changed(type, position, at, after);
+          listener.changed(event.getClass().getSimpleName(), position, at, after);
           return after;
         });
   }
@@ -144,10 +198,10 @@ public final class ConnectionProjector implements Projector {
         sides.and("view.second.participant.id", party.id()), "second.participant", party);
   }
 
-  private ConnectionView view(
-      ConnectionId id, Proposal proposal, EventPosition position, Instant at) {
+  private ConnectionView view(ConnectionProposed event, EventPosition position, Instant at) {
+    Proposal proposal = event.proposal();
     return new ConnectionView(
-        id,
+        event.connection(),
         proposal.kind(),
         ConnectionStatus.PROPOSED,
         ScoreView.of(proposal.score()),
@@ -160,7 +214,11 @@ public final class ConnectionProjector implements Projector {
         at,
         position.value(),
         null,
-        null);
+        null,
+        Progress.none()
+            .waiting(Step.TRIAGE, event.due(), Who.AMBASSADOR)
+            .and(Happening.of(event.getClass(), at)),
+        event.changes().stream().map(change -> ChangedSide.of(change, proposal)).toList());
   }
 
   private SideView side(Side side) {

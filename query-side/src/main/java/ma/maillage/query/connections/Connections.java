@@ -35,8 +35,6 @@ public final class Connections {
     return Fields.of("cities", view.cities())
         .and("status", view.status())
         .and("kind", view.kind())
-        .and(
-            "participants",
-            List.of(view.first().participant().id(), view.second().participant().id()));
+        .and("participants", view.sides());
   }
 }

@@ -15,6 +15,11 @@ public final class Channels {
     return "inbox/" + city;
   }
 
+  /** What happens to the introductions of a participant: bodies are introduction views. */
+  public static String introductions(ParticipantId participant) {
+    return "introductions/" + participant;
+  }
+
   /** The deals that fit a subscription: bodies are deal views. */
   public static String deals(SubscriptionId subscription) {
     return "deals/" + subscription;

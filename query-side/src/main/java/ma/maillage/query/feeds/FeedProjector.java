@@ -10,10 +10,19 @@ import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.introductions.ConnectionConcluded;
+import ma.maillage.api.introductions.ConnectionConsented;
+import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
+import ma.maillage.api.introductions.ConnectionExpired;
+import ma.maillage.api.introductions.ConnectionMeetingAgreed;
+import ma.maillage.api.introductions.ConnectionMeetingProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
+import ma.maillage.api.introductions.ConnectionReminded;
 import ma.maillage.api.introductions.ConnectionReopened;
+import ma.maillage.api.introductions.ConnectionSnoozed;
+import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.OfferPublished;
 import ma.maillage.api.places.CandidateMoved;
@@ -26,6 +35,7 @@ import ma.maillage.api.places.TenantAdmitted;
 import ma.maillage.api.places.TenantLeft;
 import ma.maillage.query.connections.ConnectionProjector;
 import ma.maillage.query.connections.ConnectionView;
+import ma.maillage.query.connections.IntroductionView;
 import ma.maillage.query.deals.DealProjector;
 import ma.maillage.query.views.Projector;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
@@ -104,6 +114,51 @@ public final class FeedProjector implements Projector {
   }
 
   @EventHandler
+  public void on(ConnectionConsented event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionDeclined event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(IdentitiesRevealed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionSnoozed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingProposed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionMeetingAgreed event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionConcluded event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionReminded event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
+  public void on(ConnectionExpired event, EventPosition position, @Timestamp Instant at) {
+    connections.on(event, position, at);
+  }
+
+  @EventHandler
   public void on(DealMatched event, EventPosition position, @Timestamp Instant at) {
     List<String> channels = event.subscriptions().stream().map(Channels::deals).toList();
     tell(channels, "DealMatched", position, at, deals.get(event.deal()));
@@ -161,6 +216,17 @@ public final class FeedProjector implements Projector {
       String type, EventPosition position, Instant at, ConnectionView connection) {
     List<String> channels = connection.cities().stream().map(Channels::inbox).toList();
     tell(channels, type, position, at, connection);
+    connection.tellsWhom(type).forEach(side -> tellSide(side, type, position, at, connection));
+  }
+
+  private void tellSide(
+      ParticipantId side,
+      String type,
+      EventPosition position,
+      Instant at,
+      ConnectionView connection) {
+    List<String> channel = List.of(Channels.introductions(side));
+    tell(channel, type, position, at, IntroductionView.of(connection, side));
   }
 
   private void tell(

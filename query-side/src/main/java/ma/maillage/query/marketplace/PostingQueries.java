@@ -1,6 +1,8 @@
 package ma.maillage.query.marketplace;
 
+import java.util.List;
 import java.util.Optional;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.query.views.Fields;
 import ma.maillage.query.views.Page;
 import ma.maillage.query.views.Views;
@@ -22,8 +24,13 @@ public final class PostingQueries {
 
   @QueryHandler(queryName = "maillage.FindPostings")
   public Page<PostingView> handle(FindPostings query) {
-    return postings.page(
-        Fields.of("type", query.type()).and("owner", query.owner()).and("status", query.status()),
-        query.page());
+    ParticipantId owner = query.owner();
+    Fields filter = Fields.of("type", query.type()).and("status", query.status());
+    if (owner == null) {
+      return postings.page(filter.andNot("owner", query.except()), query.page());
+    }
+    return query.except().contains(owner)
+        ? new Page<>(List.of(), null)
+        : postings.page(filter.and("owner", owner), query.page());
   }
 }

@@ -28,6 +28,7 @@ public final class ParticipantQueries {
   @QueryHandler(queryName = "maillage.FindParticipants")
   public Page<ParticipantView> handle(FindParticipants query) {
     return participants.page(
-        Fields.of("kind", query.kind()).and("city", query.city()), query.page());
+        Fields.of("kind", query.kind()).and("city", query.city()).andNot("_id", query.except()),
+        query.page());
   }
 }

@@ -1,6 +1,7 @@
 package ma.maillage.query.views;
 
 import java.util.Collection;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,18 @@ public final class Fields {
             ? many.stream().map(Object::toString).sorted().toList()
             : value.toString();
     return new Fields(new Document(fields).append(name, text));
+  }
+
+  /**
+   * Lets through only those whose field is none of these values; the field must not be asked for
+   * otherwise.
+   */
+  public Fields andNot(String name, Collection<?> values) {
+    if (values.isEmpty()) {
+      return this;
+    }
+    List<String> texts = values.stream().map(Object::toString).toList();
+    return new Fields(new Document(fields).append(name, new Document("$nin", texts)));
   }
 
   Document document() {

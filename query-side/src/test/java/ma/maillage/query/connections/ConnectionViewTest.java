@@ -1,5 +1,6 @@
 package ma.maillage.query.connections;
 
+import static ma.maillage.query.Samples.DUE;
 import static ma.maillage.query.Samples.connection;
 import static ma.maillage.query.Samples.described;
 import static ma.maillage.query.Samples.fr;
@@ -28,9 +29,11 @@ import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.Proposer;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.query.Log;
+import ma.maillage.query.Samples;
 import ma.maillage.query.TestDatabase;
 import ma.maillage.query.subjects.Party;
 import ma.maillage.query.views.MissingViewException;
@@ -82,6 +85,7 @@ class ConnectionViewTest {
                         ParticipantKind.STARTUP,
                         "Startup s1",
                         RABAT,
+                        List.of("ict"),
                         false),
                     new SideView.About(SubjectKind.NEED, "n1", fr("Capteurs")),
                     fr("Un gain pour s1")),
@@ -91,6 +95,7 @@ class ConnectionViewTest {
                         ParticipantKind.RESEARCH_LAB,
                         "Lab l1",
                         AGADIR,
+                        List.of("ict"),
                         false),
                     new SideView.About(SubjectKind.PARTICIPANT, "l1", null),
                     fr("Un gain pour l1")),
@@ -101,7 +106,20 @@ class ConnectionViewTest {
                 Log.NOON.plusSeconds(5),
                 6,
                 null,
-                null));
+                null,
+                new Progress(
+                    Step.TRIAGE,
+                    List.of(Who.AMBASSADOR),
+                    DUE.remindAt(),
+                    DUE.expiresAt(),
+                    List.of(),
+                    false,
+                    null,
+                    null,
+                    List.of(
+                        new Happening(
+                            "ConnectionProposed", Log.NOON.plusSeconds(5), null, null, null))),
+                List.of()));
   }
 
   @Test
@@ -117,7 +135,7 @@ class ConnectionViewTest {
         .containsExactly(
             ConnectionStatus.DISMISSED, DismissalReason.OTHER, "trop tôt", Log.NOON.plusSeconds(5));
 
-    given(new ConnectionReopened(connection("s1", "l1"), Set.of(RABAT)));
+    given(new ConnectionReopened(connection("s1", "l1"), Set.of(RABAT), DUE));
     assertThat(only())
         .extracting(ConnectionView::status, ConnectionView::reason, ConnectionView::comment)
         .containsExactly(ConnectionStatus.PROPOSED, null, null);
@@ -184,6 +202,20 @@ class ConnectionViewTest {
                 ConnectionStatus.RELAYED,
                 1L,
                 ConnectionStatus.DISMISSED,
+                0L,
+                ConnectionStatus.DECLINED,
+                0L,
+                ConnectionStatus.REVEALED,
+                0L,
+                ConnectionStatus.EXPIRED,
+                0L,
+                ConnectionStatus.CONCLUDED,
+                0L,
+                ConnectionStatus.MEETING_AGREED,
+                0L,
+                ConnectionStatus.MEETING_PROPOSED,
+                0L,
+                ConnectionStatus.SNOOZED,
                 0L));
     assertThat(queries.handle(new CountConnections(null, null, null)).byStatus())
         .containsEntry(ConnectionStatus.PROPOSED, 2L);
@@ -236,7 +268,7 @@ class ConnectionViewTest {
   }
 
   private static ConnectionRelayed relayed(String first, String second) {
-    return new ConnectionRelayed(connection(first, second), Set.of(RABAT), "à voir");
+    return Samples.relayed(first, second, "à voir");
   }
 
   private static ConnectionDismissed dismissed(

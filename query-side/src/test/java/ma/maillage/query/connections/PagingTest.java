@@ -76,6 +76,6 @@ class PagingTest {
   }
 
   private static ConnectionRelayed relayed(ConnectionId connection) {
-    return new ConnectionRelayed(connection, Set.of(RABAT), null);
+    return new ConnectionRelayed(connection, Set.of(RABAT), null, null, null, null);
   }
 }

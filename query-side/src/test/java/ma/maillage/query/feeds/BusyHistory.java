@@ -67,7 +67,13 @@ record BusyHistory(List<Log.Entry> entries) {
   }
 
   private static ConnectionRelayed relayed(ConnectionProposed proposal) {
-    return new ConnectionRelayed(proposal.connection(), proposal.proposal().cities(), null);
+    return new ConnectionRelayed(
+        proposal.connection(),
+        proposal.proposal().cities(),
+        null,
+        proposal.participants(),
+        null,
+        null);
   }
 
   private static String[] two(Random random) {

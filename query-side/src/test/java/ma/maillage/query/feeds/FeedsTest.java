@@ -28,6 +28,7 @@ import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.query.Log;
+import ma.maillage.query.Samples;
 import ma.maillage.query.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,7 +267,7 @@ class FeedsTest {
   }
 
   private static ConnectionRelayed relayed() {
-    return new ConnectionRelayed(connection("s1", "l1"), Set.of(RABAT), null);
+    return Samples.relayed("s1", "l1", null);
   }
 
   private FeedPage read(String channel, long since, int limit) {

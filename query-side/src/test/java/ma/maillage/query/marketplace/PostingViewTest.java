@@ -122,7 +122,7 @@ class PostingViewTest {
       PostingType type, @Nullable String owner, @Nullable PostingStatus status) {
     ParticipantId ownerId = owner == null ? null : ParticipantId.of(owner);
     return queries
-        .handle(new FindPostings(type, ownerId, status, PageRequest.first()))
+        .handle(new FindPostings(type, ownerId, status, List.of(), PageRequest.first()))
         .items()
         .stream()
         .map(PostingView::id)

@@ -126,7 +126,10 @@ class ParticipantViewTest {
 
   private List<String> ids(@Nullable ParticipantKind kind, @Nullable String city) {
     CityCode code = city == null ? null : CityCode.of(city);
-    return queries.handle(new FindParticipants(kind, code, PageRequest.first())).items().stream()
+    return queries
+        .handle(new FindParticipants(kind, code, List.of(), PageRequest.first()))
+        .items()
+        .stream()
         .map(participant -> participant.id().value())
         .toList();
   }

@@ -6,11 +6,17 @@ import ma.maillage.api.Messages;
 import ma.maillage.api.TagKeys;
 import org.axonframework.eventsourcing.annotation.EventTag;
 import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.jspecify.annotations.Nullable;
 
-/** A dismissed proposal waits for an ambassador again. */
+/**
+ * A proposal that was set aside waits for an ambassador again; {@code due} is missing in events of
+ * before there were deadlines.
+ */
 @Event(namespace = Messages.NAMESPACE, name = "ConnectionReopened", version = "1")
 public record ConnectionReopened(
-    @EventTag(key = TagKeys.CONNECTION) ConnectionId connection, Set<CityCode> cities) {
+    @EventTag(key = TagKeys.CONNECTION) ConnectionId connection,
+    Set<CityCode> cities,
+    @Nullable Due due) {
 
   public ConnectionReopened {
     cities = Set.copyOf(cities);

@@ -23,7 +23,7 @@ public final class DismissConnectionHandler {
   }
 
   static Decision decide(DismissConnection command, Standing standing) {
-    Refusal refusal = standing.unless(ConnectionStatus.PROPOSED, command.connection());
+    Refusal refusal = standing.unless(command.connection(), ConnectionStatus.PROPOSED);
     if (refusal != null) {
       return Decision.refused(refusal);
     }

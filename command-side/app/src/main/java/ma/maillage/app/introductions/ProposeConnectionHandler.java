@@ -1,87 +1,74 @@
 package ma.maillage.app.introductions;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import ma.maillage.api.TagKeys;
 import ma.maillage.api.directory.ParticipantId;
-import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.UnknownParticipant;
+import ma.maillage.api.introductions.Change;
 import ma.maillage.api.introductions.ConnectionAlreadyProposed;
 import ma.maillage.api.introductions.ConnectionProposed;
+import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.api.introductions.Fact;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.ProposeConnection;
 import ma.maillage.api.introductions.SameParticipant;
-import ma.maillage.app.decision.Boundary;
+import ma.maillage.api.introductions.Step;
+import ma.maillage.api.introductions.StillSetAside;
 import ma.maillage.app.decision.Decision;
 import ma.maillage.app.decision.WholeCommand;
-import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
-import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
-import org.axonframework.eventsourcing.annotation.EventSourcingHandler;
-import org.axonframework.eventsourcing.annotation.reflection.EntityCreator;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.modelling.annotation.InjectEntity;
 
-/** Proposes a pair of subjects of two registered participants, once. */
+/**
+ * Proposes a pair of subjects of two registered participants: once, and again when it was set aside
+ * and what is said of a side changed since.
+ */
 public final class ProposeConnectionHandler {
 
   @CommandHandler
   void handle(
       ProposeConnection command,
-      @InjectEntity(idResolver = WholeCommand.class) State state,
+      @InjectEntity(idResolver = WholeCommand.class) Pair pair,
       EventAppender appender) {
-    decide(command, state).appendTo(appender);
+    decide(command, pair).appendTo(appender);
   }
 
-  static Decision decide(ProposeConnection command, State state) {
+  static Decision decide(ProposeConnection command, Pair pair) {
     Proposal proposal = command.proposal();
     ParticipantId first = proposal.first().participant();
     ParticipantId second = proposal.second().participant();
     if (first.equals(second)) {
       return Decision.refused(new SameParticipant(first));
     }
-    if (state.proposed()) {
+    if (pair.open()) {
       return Decision.refused(new ConnectionAlreadyProposed(command.connection()));
     }
     Optional<ParticipantId> unknown =
-        Stream.of(first, second).filter(side -> !state.registered().contains(side)).findFirst();
-    return unknown
-        .map(side -> Decision.refused(new UnknownParticipant(side)))
-        .orElseGet(() -> Decision.accepted(new ConnectionProposed(command.connection(), proposal)));
+        Stream.of(first, second).filter(side -> !pair.said().containsKey(side)).findFirst();
+    if (unknown.isPresent()) {
+      return Decision.refused(new UnknownParticipant(unknown.get()));
+    }
+    List<Change> changes = changes(pair, first, second);
+    ConnectionStatus setAside = pair.setAside();
+    if (setAside != null && changes.isEmpty()) {
+      return Decision.refused(new StillSetAside(command.connection(), setAside));
+    }
+    return Decision.accepted(
+        new ConnectionProposed(
+            command.connection(), proposal, Patience.of(Step.TRIAGE, command.at()), changes));
   }
 
-  @EventSourcedEntity
-  record State(Set<ParticipantId> registered, boolean proposed) {
-
-    @EntityCreator
-    State() {
-      this(Set.of(), false);
+  private static List<Change> changes(Pair pair, ParticipantId... sides) {
+    List<Change> changes = new ArrayList<>();
+    for (ParticipantId side : sides) {
+      List<Fact> facts = pair.changed(side);
+      if (!facts.isEmpty()) {
+        changes.add(new Change(side, facts));
+      }
     }
-
-    @EventCriteriaBuilder
-    static EventCriteria boundary(ProposeConnection command) {
-      Proposal proposal = command.proposal();
-      return EventCriteria.either(
-          Boundary.events(
-              TagKeys.PARTICIPANT, proposal.first().participant(), ParticipantRegistered.class),
-          Boundary.events(
-              TagKeys.PARTICIPANT, proposal.second().participant(), ParticipantRegistered.class),
-          Boundary.events(TagKeys.CONNECTION, command.connection(), ConnectionProposed.class));
-    }
-
-    @EventSourcingHandler
-    State evolve(ParticipantRegistered event) {
-      Set<ParticipantId> known = new HashSet<>(registered);
-      known.add(event.participant());
-      return new State(known, proposed);
-    }
-
-    @EventSourcingHandler
-    State evolve(ConnectionProposed event) {
-      return new State(registered, true);
-    }
+    return changes;
   }
 }

@@ -4,12 +4,13 @@ import ma.maillage.api.Refusal;
 import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.ReopenConnection;
+import ma.maillage.api.introductions.Step;
 import ma.maillage.app.decision.Decision;
 import org.axonframework.messaging.commandhandling.annotation.CommandHandler;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
-/** Lets a dismissed proposal wait again. */
+/** Lets a proposal wait again that was dismissed, or put off. */
 public final class ReopenConnectionHandler {
 
   @CommandHandler
@@ -21,10 +22,13 @@ public final class ReopenConnectionHandler {
   }
 
   static Decision decide(ReopenConnection command, Standing standing) {
-    Refusal refusal = standing.unless(ConnectionStatus.DISMISSED, command.connection());
+    Refusal refusal =
+        standing.unless(command.connection(), ConnectionStatus.DISMISSED, ConnectionStatus.SNOOZED);
     if (refusal != null) {
       return Decision.refused(refusal);
     }
-    return Decision.accepted(new ConnectionReopened(command.connection(), standing.cities()));
+    return Decision.accepted(
+        new ConnectionReopened(
+            command.connection(), standing.cities(), Patience.of(Step.TRIAGE, command.at())));
   }
 }

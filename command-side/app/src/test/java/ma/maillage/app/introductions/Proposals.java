@@ -1,5 +1,7 @@
 package ma.maillage.app.introductions;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import ma.maillage.api.CityCode;
@@ -8,6 +10,7 @@ import ma.maillage.api.LocalizedText;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.Contribution;
+import ma.maillage.api.introductions.Due;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
 import ma.maillage.api.introductions.Score;
@@ -20,7 +23,18 @@ final class Proposals {
 
   static final Set<CityCode> CITIES = Set.of(CityCode.of("Fès"));
 
+  static final Instant AT = Instant.parse("2026-03-02T12:00:00Z");
+
   private Proposals() {}
+
+  static Due due(int remindAfterDays, int expiresAfterDays) {
+    return dueFrom(AT, remindAfterDays, expiresAfterDays);
+  }
+
+  static Due dueFrom(Instant from, int remindAfterDays, int expiresAfterDays) {
+    return new Due(
+        from.plus(Duration.ofDays(remindAfterDays)), from.plus(Duration.ofDays(expiresAfterDays)));
+  }
 
   static Proposal between(ParticipantId first, ParticipantId second) {
     return new Proposal(

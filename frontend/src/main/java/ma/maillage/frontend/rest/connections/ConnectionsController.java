@@ -1,22 +1,23 @@
 package ma.maillage.frontend.rest.connections;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import ma.maillage.api.CityCode;
-import ma.maillage.api.RefusedException;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionStatus;
-import ma.maillage.api.introductions.UnknownConnection;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.connections.ConnectionCounts;
 import ma.maillage.query.connections.ConnectionView;
 import ma.maillage.query.connections.CountConnections;
-import ma.maillage.query.connections.FindConnection;
 import ma.maillage.query.connections.FindConnections;
+import ma.maillage.query.connections.IntroductionView;
 import ma.maillage.query.views.Page;
 import ma.maillage.query.views.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,28 @@ import org.springframework.web.bind.annotation.RestController;
 final class ConnectionsController {
 
   private final Queries queries;
+  private final CurrentConnections connections;
 
-  ConnectionsController(Queries queries) {
+  ConnectionsController(Queries queries, CurrentConnections connections) {
     this.queries = queries;
+    this.connections = connections;
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "One connection, for its ambassadors, its two sides and operators")
-  ConnectionView find(@PathVariable ConnectionId id, @AuthenticationPrincipal Actor actor) {
-    ConnectionView found =
-        queries
-            .find(new FindConnection(id), ConnectionView.class)
-            .orElseThrow(() -> new RefusedException(new UnknownConnection(id)));
-    if (!isSide(actor, found)) {
-      actor.requireRepresenting(Set.copyOf(found.cities()));
+  @Operation(
+      summary = "One connection, for its ambassadors, its two sides and operators",
+      description = "A side sees it as an introduction: blind until both sides consented.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(oneOf = {ConnectionView.class, IntroductionView.class})))
+  Record find(@PathVariable ConnectionId id, @AuthenticationPrincipal Actor actor) {
+    ConnectionView found = connections.get(id);
+    ParticipantId own = actor.account().participant();
+    Set<CityCode> cities = Set.copyOf(found.cities());
+    if (own != null && found.sides().contains(own) && !actor.represents(cities)) {
+      return IntroductionView.of(found, own);
     }
+    actor.requireRepresenting(cities);
     return found;
   }
 
@@ -55,8 +63,9 @@ final class ConnectionsController {
   @Operation(
       summary = "The inbox: connections, last proposed first",
       description =
-          "An ambassador sees those of its city, a member or an investor its own, an operator all.")
-  Page<ConnectionView> list(
+          "An ambassador sees those of its city, an operator all, a member or an investor its own as"
+              + " introductions: blind until both sides consented.")
+  Page<? extends Record> list(
       @RequestParam(required = false) @Nullable CityCode city,
       @RequestParam(required = false) @Nullable ConnectionStatus status,
       @RequestParam(required = false) @Nullable ConnectionKind kind,
@@ -65,10 +74,17 @@ final class ConnectionsController {
       @RequestParam(required = false) @Nullable Integer limit,
       @AuthenticationPrincipal Actor actor) {
     Inbox inbox = Inbox.of(actor, city, participant);
-    return queries.page(
-        new FindConnections(
-            inbox.city(), status, kind, inbox.participant(), PageRequest.of(cursor, limit)),
-        ConnectionView.class);
+    PageRequest page = PageRequest.of(cursor, limit);
+    Page<ConnectionView> found =
+        queries.page(
+            new FindConnections(inbox.city(), status, kind, inbox.participant(), page),
+            ConnectionView.class);
+    if (actor.actsForAnyone()) {
+      return found;
+    }
+    ParticipantId own = connections.participant(inbox.participant(), actor);
+    return new Page<>(
+        found.items().stream().map(one -> IntroductionView.of(one, own)).toList(), found.next());
   }
 
   @GetMapping("/counts")
@@ -81,11 +97,5 @@ final class ConnectionsController {
     Inbox inbox = Inbox.of(actor, city, participant);
     return queries.ask(
         new CountConnections(inbox.city(), kind, inbox.participant()), ConnectionCounts.class);
-  }
-
-  private static boolean isSide(Actor actor, ConnectionView connection) {
-    ParticipantId own = actor.account().participant();
-    return connection.first().participant().id().equals(own)
-        || connection.second().participant().id().equals(own);
   }
 }

@@ -6,20 +6,21 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
-import ma.maillage.api.RefusedException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionStatus;
 import ma.maillage.api.introductions.DismissConnection;
 import ma.maillage.api.introductions.DismissalReason;
 import ma.maillage.api.introductions.RelayConnection;
 import ma.maillage.api.introductions.ReopenConnection;
-import ma.maillage.api.introductions.UnknownConnection;
+import ma.maillage.api.introductions.SnoozeConnection;
 import ma.maillage.frontend.rest.Commands;
-import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
-import ma.maillage.query.connections.ConnectionView;
-import ma.maillage.query.connections.FindConnection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,12 +50,20 @@ final class InboxController {
           @Size(max = 2000, message = "must be at most 2000 characters")
           @Nullable String comment) {}
 
-  private final Queries queries;
-  private final Commands commands;
+  /** Until when a proposal is put off. */
+  @Schema(name = "Snooze")
+  record SnoozeForm(
+      @NotNull(message = "is required") LocalDate until,
+      @Size(max = 2000, message = "must be at most 2000 characters") @Nullable String comment) {}
 
-  InboxController(Queries queries, Commands commands) {
-    this.queries = queries;
+  private final CurrentConnections connections;
+  private final Commands commands;
+  private final InstantSource clock;
+
+  InboxController(CurrentConnections connections, Commands commands, InstantSource clock) {
+    this.connections = connections;
     this.commands = commands;
+    this.clock = clock;
   }
 
   @PostMapping("/relay")
@@ -64,9 +73,11 @@ final class InboxController {
       @PathVariable ConnectionId id,
       @Valid @RequestBody(required = false) @Nullable RelayForm form,
       @AuthenticationPrincipal Actor actor) {
-    requireAmbassador(id, actor);
-    commands.send(new RelayConnection(id, form == null ? null : form.comment()), actor);
-    awaitStatus(id, ConnectionStatus.RELAYED);
+    connections.requireAmbassador(id, actor);
+    String comment = form == null ? null : form.comment();
+    List<ParticipantId> sides = connections.get(id).sides();
+    commands.send(new RelayConnection(id, sides, comment, clock.instant()), actor);
+    connections.await(id, view -> view.status() == ConnectionStatus.RELAYED);
   }
 
   @PostMapping("/dismiss")
@@ -76,29 +87,30 @@ final class InboxController {
       @PathVariable ConnectionId id,
       @Valid @RequestBody DismissalForm form,
       @AuthenticationPrincipal Actor actor) {
-    requireAmbassador(id, actor);
+    connections.requireAmbassador(id, actor);
     commands.send(new DismissConnection(id, form.reason(), form.comment()), actor);
-    awaitStatus(id, ConnectionStatus.DISMISSED);
+    connections.await(id, view -> view.status() == ConnectionStatus.DISMISSED);
+  }
+
+  @PostMapping("/snooze")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Put a proposal off until a day, at whose start (UTC) it waits again")
+  void snooze(
+      @PathVariable ConnectionId id,
+      @Valid @RequestBody SnoozeForm form,
+      @AuthenticationPrincipal Actor actor) {
+    connections.requireAmbassador(id, actor);
+    Instant until = form.until().atStartOfDay(ZoneOffset.UTC).toInstant();
+    commands.send(new SnoozeConnection(id, until, form.comment(), clock.instant()), actor);
+    connections.await(id, view -> view.status() == ConnectionStatus.SNOOZED);
   }
 
   @PostMapping("/reopen")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Take back a dismissal")
+  @Operation(summary = "Take back a dismissal or a snooze")
   void reopen(@PathVariable ConnectionId id, @AuthenticationPrincipal Actor actor) {
-    requireAmbassador(id, actor);
-    commands.send(new ReopenConnection(id), actor);
-    awaitStatus(id, ConnectionStatus.PROPOSED);
-  }
-
-  private void requireAmbassador(ConnectionId id, Actor actor) {
-    ConnectionView connection =
-        queries
-            .find(new FindConnection(id), ConnectionView.class)
-            .orElseThrow(() -> new RefusedException(new UnknownConnection(id)));
-    actor.requireRepresenting(Set.copyOf(connection.cities()));
-  }
-
-  private void awaitStatus(ConnectionId id, ConnectionStatus status) {
-    queries.await(new FindConnection(id), ConnectionView.class, view -> view.status() == status);
+    connections.requireAmbassador(id, actor);
+    commands.send(new ReopenConnection(id, clock.instant()), actor);
+    connections.await(id, view -> view.status() == ConnectionStatus.PROPOSED);
   }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.InstantSource;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.ProposeConnection;
 import ma.maillage.api.introductions.Subject;
@@ -53,10 +54,12 @@ final class ProposalsController {
 
   private final Commands commands;
   private final Queries queries;
+  private final InstantSource clock;
 
-  ProposalsController(Commands commands, Queries queries) {
+  ProposalsController(Commands commands, Queries queries, InstantSource clock) {
     this.commands = commands;
     this.queries = queries;
+    this.clock = clock;
   }
 
   @PostMapping
@@ -69,7 +72,7 @@ final class ProposalsController {
     Proposal proposal =
         queries.ask(
             new DraftProposal(form.first().subject(), form.second().subject()), Proposal.class);
-    commands.send(new ProposeConnection(proposal), actor);
+    commands.send(new ProposeConnection(proposal, clock.instant()), actor);
     queries.await(new FindConnection(proposal.connection()), ConnectionView.class, view -> true);
     return Created.at(PATH, proposal.connection().value());
   }

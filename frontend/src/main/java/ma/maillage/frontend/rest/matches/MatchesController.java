@@ -10,11 +10,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import ma.maillage.api.Language;
 import ma.maillage.api.LocalizedText;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.marketplace.NeedId;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.security.Actor;
 import ma.maillage.matching.search.FindMatches;
 import ma.maillage.matching.search.FoundMatches;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,25 +50,28 @@ final class MatchesController {
           @Max(value = 100, message = "must be 1 to 100")
           @Nullable Integer limit) {
 
-    FindMatches query() {
+    FindMatches query(List<ParticipantId> except) {
       return new FindMatches(
           text,
           language,
           need,
           kinds == null ? List.of() : kinds,
+          except,
           limit == null ? USUAL_LIMIT : limit);
     }
   }
 
   private final Queries queries;
+  private final Disclosure disclosure;
 
-  MatchesController(Queries queries) {
+  MatchesController(Queries queries, Disclosure disclosure) {
     this.queries = queries;
+    this.disclosure = disclosure;
   }
 
   @PostMapping
   @Operation(summary = "What goes with an example, the best first, with reasons; nothing is stored")
-  FoundMatches match(@Valid @RequestBody ExampleForm form) {
-    return queries.ask(form.query(), FoundMatches.class);
+  FoundMatches match(@Valid @RequestBody ExampleForm form, @AuthenticationPrincipal Actor actor) {
+    return queries.ask(form.query(disclosure.hiddenFrom(actor)), FoundMatches.class);
   }
 }

@@ -11,6 +11,7 @@ import ma.maillage.api.directory.RegisterParticipant;
 import ma.maillage.api.directory.UnknownParticipant;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Describing;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Registering;
@@ -44,10 +45,12 @@ final class ParticipantsController {
 
   private final Commands commands;
   private final Queries queries;
+  private final Disclosure disclosure;
 
-  ParticipantsController(Commands commands, Queries queries) {
+  ParticipantsController(Commands commands, Queries queries, Disclosure disclosure) {
     this.commands = commands;
     this.queries = queries;
+    this.disclosure = disclosure;
   }
 
   @PostMapping
@@ -78,7 +81,8 @@ final class ParticipantsController {
 
   @GetMapping("/{id}")
   @Operation(summary = "One participant")
-  ParticipantView find(@PathVariable ParticipantId id) {
+  ParticipantView find(@PathVariable ParticipantId id, @AuthenticationPrincipal Actor actor) {
+    disclosure.require(id, actor, new UnknownParticipant(id));
     return queries
         .find(new FindParticipant(id), ParticipantView.class)
         .orElseThrow(() -> new RefusedException(new UnknownParticipant(id)));
@@ -90,8 +94,11 @@ final class ParticipantsController {
       @RequestParam(required = false) @Nullable ParticipantKind kind,
       @RequestParam(required = false) @Nullable CityCode city,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer limit) {
+      @RequestParam(required = false) @Nullable Integer limit,
+      @AuthenticationPrincipal Actor actor) {
     return queries.page(
-        new FindParticipants(kind, city, PageRequest.of(cursor, limit)), ParticipantView.class);
+        new FindParticipants(
+            kind, city, disclosure.hiddenFrom(actor), PageRequest.of(cursor, limit)),
+        ParticipantView.class);
   }
 }

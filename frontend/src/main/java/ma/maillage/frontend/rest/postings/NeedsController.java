@@ -11,6 +11,7 @@ import ma.maillage.api.marketplace.UnknownNeed;
 import ma.maillage.api.marketplace.WithdrawNeed;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.marketplace.FindPosting;
@@ -43,10 +44,12 @@ final class NeedsController {
 
   private final Commands commands;
   private final Queries queries;
+  private final Disclosure disclosure;
 
-  NeedsController(Commands commands, Queries queries) {
+  NeedsController(Commands commands, Queries queries, Disclosure disclosure) {
     this.commands = commands;
     this.queries = queries;
+    this.disclosure = disclosure;
   }
 
   @PostMapping
@@ -78,7 +81,13 @@ final class NeedsController {
 
   @GetMapping("/{id}")
   @Operation(summary = "One need")
-  PostingView find(@PathVariable NeedId id) {
+  PostingView find(@PathVariable NeedId id, @AuthenticationPrincipal Actor actor) {
+    PostingView found = find(id);
+    disclosure.require(found.owner().id(), actor, new UnknownNeed(id));
+    return found;
+  }
+
+  private PostingView find(NeedId id) {
     return queries
         .find(new FindPosting(PostingType.NEED, id.value()), PostingView.class)
         .orElseThrow(() -> new RefusedException(new UnknownNeed(id)));
@@ -90,8 +99,11 @@ final class NeedsController {
       @RequestParam(required = false) @Nullable ParticipantId owner,
       @RequestParam(required = false) @Nullable PostingStatus status,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer limit) {
+      @RequestParam(required = false) @Nullable Integer limit,
+      @AuthenticationPrincipal Actor actor) {
     PageRequest page = PageRequest.of(cursor, limit);
-    return queries.page(new FindPostings(PostingType.NEED, owner, status, page), PostingView.class);
+    return queries.page(
+        new FindPostings(PostingType.NEED, owner, status, disclosure.hiddenFrom(actor), page),
+        PostingView.class);
   }
 }

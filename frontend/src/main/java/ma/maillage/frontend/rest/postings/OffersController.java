@@ -11,6 +11,7 @@ import ma.maillage.api.marketplace.UnknownOffer;
 import ma.maillage.api.marketplace.WithdrawOffer;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.marketplace.FindPosting;
@@ -43,10 +44,12 @@ final class OffersController {
 
   private final Commands commands;
   private final Queries queries;
+  private final Disclosure disclosure;
 
-  OffersController(Commands commands, Queries queries) {
+  OffersController(Commands commands, Queries queries, Disclosure disclosure) {
     this.commands = commands;
     this.queries = queries;
+    this.disclosure = disclosure;
   }
 
   @PostMapping
@@ -78,7 +81,13 @@ final class OffersController {
 
   @GetMapping("/{id}")
   @Operation(summary = "One offer")
-  PostingView find(@PathVariable OfferId id) {
+  PostingView find(@PathVariable OfferId id, @AuthenticationPrincipal Actor actor) {
+    PostingView found = find(id);
+    disclosure.require(found.owner().id(), actor, new UnknownOffer(id));
+    return found;
+  }
+
+  private PostingView find(OfferId id) {
     return queries
         .find(new FindPosting(PostingType.OFFER, id.value()), PostingView.class)
         .orElseThrow(() -> new RefusedException(new UnknownOffer(id)));
@@ -90,9 +99,11 @@ final class OffersController {
       @RequestParam(required = false) @Nullable ParticipantId owner,
       @RequestParam(required = false) @Nullable PostingStatus status,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer limit) {
+      @RequestParam(required = false) @Nullable Integer limit,
+      @AuthenticationPrincipal Actor actor) {
     PageRequest page = PageRequest.of(cursor, limit);
     return queries.page(
-        new FindPostings(PostingType.OFFER, owner, status, page), PostingView.class);
+        new FindPostings(PostingType.OFFER, owner, status, disclosure.hiddenFrom(actor), page),
+        PostingView.class);
   }
 }

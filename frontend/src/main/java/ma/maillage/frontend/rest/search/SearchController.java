@@ -5,10 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import ma.maillage.api.Language;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.security.Actor;
 import ma.maillage.matching.search.Search;
 import ma.maillage.matching.search.SearchResult;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class SearchController {
 
   private final Queries queries;
+  private final Disclosure disclosure;
 
-  SearchController(Queries queries) {
+  SearchController(Queries queries, Disclosure disclosure) {
     this.queries = queries;
+    this.disclosure = disclosure;
   }
 
   @GetMapping
@@ -45,8 +50,11 @@ final class SearchController {
           @RequestParam(defaultValue = "FR")
           Language language,
       @Parameter(description = "0 to 100") @RequestParam(defaultValue = "25") int limit,
-      @RequestParam(defaultValue = "0") int offset) {
+      @RequestParam(defaultValue = "0") int offset,
+      @AuthenticationPrincipal Actor actor) {
     return queries.ask(
-        new Search(q, language, kind, sector, city, country, limit, offset), SearchResult.class);
+        new Search(
+            q, language, kind, sector, city, country, disclosure.hiddenFrom(actor), limit, offset),
+        SearchResult.class);
   }
 }

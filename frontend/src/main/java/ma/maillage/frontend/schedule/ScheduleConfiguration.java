@@ -1,0 +1,30 @@
+package ma.maillage.frontend.schedule;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import java.util.List;
+import ma.maillage.api.introductions.ExpireStep;
+import ma.maillage.api.introductions.RemindOfStep;
+import ma.maillage.api.introductions.WakeConnection;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+
+  /** The commands that are sent on time; the names of those in the database must stay known. */
+  static CommandJson commands() {
+    return new CommandJson(List.of(RemindOfStep.class, ExpireStep.class, WakeConnection.class));
+  }
+
+  @Bean
+  Schedule schedule(MongoDatabase database) {
+    return new Schedule(database, commands());
+  }
+
+  @Bean
+  SchedulerLifecycle scheduler(Schedule schedule, CommandGateway commands, InstantSource clock) {
+    return new SchedulerLifecycle(() -> new Scheduler(schedule, commands, clock));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package ma.maillage.query.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import ma.maillage.api.directory.ParticipantId;
+
+/** Whom a participant was proposed to, and who of these was revealed to it. */
+public record Acquaintances(List<ParticipantId> proposed, List<ParticipantId> revealed) {
+
+  static final Acquaintances NONE = new Acquaintances(List.of(), List.of());
+
+  public Acquaintances {
+    proposed = List.copyOf(proposed);
+    revealed = List.copyOf(revealed);
+  }
+
+  Acquaintances proposedTo(ParticipantId other) {
+    return new Acquaintances(with(proposed, other), revealed);
+  }
+
+  Acquaintances revealedTo(ParticipantId other) {
+    return new Acquaintances(proposed, with(revealed, other));
+  }
+
+  List<ParticipantId> undisclosed() {
+    return proposed.stream().filter(other -> !revealed.contains(other)).toList();
+  }
+
+  private static List<ParticipantId> with(List<ParticipantId> known, ParticipantId other) {
+    if (known.contains(other)) {
+      return known;
+    }
+    List<ParticipantId> more = new ArrayList<>(known);
+    more.add(other);
+    return more;
+  }
+}

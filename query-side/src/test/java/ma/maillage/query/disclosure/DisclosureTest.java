@@ -1,0 +1,65 @@
+package ma.maillage.query.disclosure;
+
+import static ma.maillage.query.Samples.lab;
+import static ma.maillage.query.Samples.need;
+import static ma.maillage.query.Samples.participant;
+import static ma.maillage.query.Samples.proposed;
+import static ma.maillage.query.Samples.revealed;
+import static ma.maillage.query.Samples.side;
+import static ma.maillage.query.Samples.startup;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.introductions.Subject;
+import ma.maillage.api.introductions.SubjectKind;
+import ma.maillage.query.Log;
+import ma.maillage.query.TestDatabase;
+import ma.maillage.query.views.View;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestDatabase.class)
+class DisclosureTest {
+
+  private final Log log = new Log();
+  private View view;
+
+  @BeforeEach
+  void assemble(MongoDatabase database) {
+    view = Disclosures.in(database);
+    given(startup("s1", "Rabat"), lab("l1", "Agadir"), lab("l2", "Rabat"));
+  }
+
+  @Test
+  void hidesThoseWhoWereProposedFromEachOther() {
+    given(proposed("s1", "l1", "Rabat"), proposed("s1", "l2", "Rabat"));
+
+    assertThat(undisclosed("s1")).containsExactly("l1", "l2");
+    assertThat(undisclosed("l1")).containsExactly("s1");
+    assertThat(undisclosed("stranger")).isEmpty();
+  }
+
+  @Test
+  void whoWasRevealedStaysKnownWhateverElseIsProposed() {
+    given(proposed("s1", "l1", "Rabat"), revealed("s1", "l1"), need("n1", "s1", "Capteurs"));
+    Subject need = new Subject(SubjectKind.NEED, "n1");
+    given(proposed(side("s1", need), side("l1", participant("l1")), "Rabat"));
+
+    assertThat(undisclosed("s1")).isEmpty();
+    assertThat(undisclosed("l1")).isEmpty();
+  }
+
+  private List<String> undisclosed(String participant) {
+    return ((DisclosureQueries) view.queryHandler())
+        .handle(new FindUndisclosed(ParticipantId.of(participant))).participants().stream()
+            .map(ParticipantId::value)
+            .toList();
+  }
+
+  private void given(Object... events) {
+    log.tell(view.projectors(), events);
+  }
+}
