@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,9 +24,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 
 /**
- * Reads the events a decision rests on. What this process knows of the log is queried by index, and
- * at the same time the log is read from there on; together they are everything up to a head that is
- * not older than the call, in the time of one round trip. Thread-safe.
+ * Reads the events a decision rests on, in the time of one round trip. One criterion is one query
+ * of the index without an upper bound, which sees the log as of some moment during the call: the
+ * head is the one this process knew before, or the last commit found if that is later. Several
+ * criteria are as many queries at different moments; they go up to the known head, and at the same
+ * time the log is read from there on, so that together they are everything up to one head.
+ * Thread-safe.
  */
 final class Sourcing {
 
@@ -46,6 +50,13 @@ final class Sourcing {
   MessageStream<EventMessage> source(SourcingCondition condition) {
     Head known = tail.head();
     long start = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+    Set<EventCriterion> criteria = condition.criteria().flatten();
+    if (criteria.size() == 1) {
+      EventCriterion only = criteria.iterator().next();
+      return DelayedMessageStream.create(
+          supplyAsync(() -> matching(only, start, Long.MAX_VALUE), executor)
+              .thenApply(found -> stream(condition, start, known, new TreeMap<>(), found)));
+    }
     var news = supplyAsync(() -> catchUp.readAfter(known.commit()), executor);
     var history = history(condition.criteria(), start, known);
     return DelayedMessageStream.create(
@@ -63,7 +74,8 @@ final class Sourcing {
     if (criteria.hasCriteria()) {
       criteria
           .flatten()
-          .forEach(it -> queries.add(supplyAsync(() -> matching(it, start, known), executor)));
+          .forEach(
+              it -> queries.add(supplyAsync(() -> matching(it, start, known.commit()), executor)));
     } else {
       queries.add(supplyAsync(() -> all(start, known), executor));
     }
@@ -83,8 +95,8 @@ final class Sourcing {
     return collected(log.between(search.lastCommitThrough(start), known.commit()));
   }
 
-  private List<StoredCommit> matching(EventCriterion criterion, long start, Head known) {
-    return collected(log.matching(criterion, search.lastCommitThrough(start), known.commit()));
+  private List<StoredCommit> matching(EventCriterion criterion, long start, long upTo) {
+    return collected(log.matching(criterion, search.lastCommitThrough(start), upTo));
   }
 
   private static List<StoredCommit> collected(Stream<StoredCommit> found) {
@@ -100,7 +112,10 @@ final class Sourcing {
       NavigableMap<Long, StoredCommit> history,
       List<StoredCommit> news) {
     news.forEach(commit -> history.put(commit.number(), commit));
-    long head = news.isEmpty() ? known.position() : news.getLast().lastPosition();
+    long head =
+        news.isEmpty()
+            ? known.position()
+            : Math.max(known.position(), news.getLast().lastPosition());
     var commits = history.values().stream().filter(it -> it.firstPosition() <= head).toList();
     var events = PositionedEvent.matching(commits, start, condition.criteria());
     return MessageStream.fromStream(
