@@ -21,7 +21,7 @@ final class Follower {
 
   private static final int WINDOW = 512;
 
-  private final CommitLog log;
+  private final ReadAhead log;
   private final LogTail tail;
   private final PositionSearch search;
   private final Wakeups wakeups;
@@ -35,7 +35,7 @@ final class Follower {
   private volatile long readThrough;
 
   Follower(
-      CommitLog log,
+      ReadAhead log,
       LogTail tail,
       PositionSearch search,
       Wakeups wakeups,

@@ -118,6 +118,7 @@ final class MongoCommitLog implements CommitLog {
             .find(new Document("_id", new Document("$gt", number)))
             .sort(ASCENDING)
             .limit(WINDOW_COMMITS)
+            .batchSize(WINDOW_COMMITS)
             .iterator()) {
       while (bytes < WINDOW_BYTES && cursor.hasNext()) {
         StoredCommit commit = cursor.next();

@@ -153,7 +153,9 @@ public final class MongoEventStorageEngine implements EventStorageEngine, AutoCl
       StreamingCondition condition, @Nullable ProcessingContext context) {
     TrackingToken token = condition.position();
     long afterPosition = token == null ? 0 : Math.max(0, token.position().orElse(0));
-    return new Follower(log, tail, search, wakeups, followers, afterPosition, condition.criteria())
+    ReadAhead ahead = new ReadAhead(log, executor);
+    return new Follower(
+            ahead, tail, search, wakeups, followers, afterPosition, condition.criteria())
         .stream();
   }
 
