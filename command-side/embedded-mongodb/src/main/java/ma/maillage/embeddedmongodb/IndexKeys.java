@@ -22,22 +22,25 @@ record IndexKeys(Set<Key> keys, long arrays) {
 
   static final IndexKeys NONE = new IndexKeys(Set.of(), 0);
 
+  /** What the keys of the first component follow. */
+  private static final List<Key> FIRST = List.of(Key.EMPTY);
+
   /**
    * @throws CannotIndexParallelArraysError if two components lie within different arrays
    */
   static IndexKeys of(Document document, List<IndexedField> fields, boolean sparse) {
-    List<Key> keys = List.of(Key.EMPTY);
+    List<Key> keys = FIRST;
     long arrays = 0;
     boolean present = false;
     for (int i = 0; i < fields.size(); i++) {
       IndexedField field = fields.get(i);
-      Object value = Utils.getSubdocumentValueCollectionAware(document, field.path());
+      Object value = field.valueIn(document);
       present |= !(value instanceof Missing);
       if (value instanceof Collection<?> elements) {
         arrays |= 1L << i;
         keys = product(keys, keysOf(elements, field));
       } else {
-        keys = product(keys, Set.of(field.oriented(KeyEncoding.of(value))));
+        keys = product(keys, List.of(field.oriented(KeyEncoding.of(value))));
       }
     }
     if (sparse && !present) {
@@ -58,7 +61,10 @@ record IndexKeys(Set<Key> keys, long arrays) {
     return keys;
   }
 
-  private static List<Key> product(List<Key> prefixes, Set<Key> nexts) {
+  private static List<Key> product(List<Key> prefixes, Collection<Key> nexts) {
+    if (prefixes == FIRST) {
+      return List.copyOf(nexts);
+    }
     List<Key> product = new ArrayList<>(prefixes.size() * nexts.size());
     for (Key prefix : prefixes) {
       for (Key next : nexts) {

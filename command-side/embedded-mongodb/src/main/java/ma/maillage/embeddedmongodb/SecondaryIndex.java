@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
@@ -97,8 +96,8 @@ final class SecondaryIndex extends Index<Key> {
 
   @Override
   public void checkAdd(Document document, MongoCollection<Key> collection) {
-    Set<Key> keys = keysOf(document).keys();
     if (unique) {
+      Set<Key> keys = keysOf(document).keys();
       refuseTaken(document, keys, KeyEncoding.of(document.get(IdIndex.FIELD)), collection);
     }
   }
@@ -124,7 +123,7 @@ final class SecondaryIndex extends Index<Key> {
   private KeyValue valuesOf(Document document) {
     List<@Nullable Object> values = new ArrayList<>();
     for (IndexedField field : fields) {
-      Object value = Utils.getSubdocumentValueCollectionAware(document, field.path());
+      Object value = field.valueIn(document);
       values.add(value instanceof Missing ? null : value);
     }
     return new KeyValue(values);
