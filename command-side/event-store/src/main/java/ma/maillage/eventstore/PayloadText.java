@@ -2,8 +2,7 @@ package ma.maillage.eventstore;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.bson.BsonBinary;
 import org.bson.BsonReader;
@@ -34,11 +33,9 @@ final class PayloadText {
         : reader.readBinaryData().getData();
   }
 
+  /** Bytes that are not UTF-8 decode to replacement characters, and so to other bytes again. */
   private static Optional<String> text(byte[] payload) {
-    try {
-      return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(payload)).toString());
-    } catch (CharacterCodingException notText) {
-      return Optional.empty();
-    }
+    String text = new String(payload, UTF_8);
+    return Arrays.equals(text.getBytes(UTF_8), payload) ? Optional.of(text) : Optional.empty();
   }
 }

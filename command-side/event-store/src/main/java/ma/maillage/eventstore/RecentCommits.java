@@ -32,12 +32,13 @@ final class RecentCommits {
   }
 
   void add(StoredCommit commit) {
-    while (newest > floor && (newest - floor == ring.length || bytes + commit.size() > maxBytes)) {
+    int size = commit.size();
+    while (newest > floor && (newest - floor == ring.length || bytes + size > maxBytes)) {
       forgetOldest();
     }
     newest = commit.number();
     ring[slot(newest)] = commit;
-    bytes += commit.size();
+    bytes += size;
   }
 
   long count() {

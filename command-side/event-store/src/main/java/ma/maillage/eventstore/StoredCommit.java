@@ -41,6 +41,10 @@ record StoredCommit(
   }
 
   int size() {
-    return events.stream().mapToInt(StoredEvent::size).sum();
+    int size = 0;
+    for (StoredEvent event : events) {
+      size += event.size();
+    }
+    return size;
   }
 }
