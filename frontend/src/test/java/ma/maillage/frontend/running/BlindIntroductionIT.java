@@ -28,7 +28,9 @@ class BlindIntroductionIT {
   @Test
   void noResponseNamesTheOtherSideBeforeBothConsented() {
     String connection = town.connection(startup, lab);
-    assertBlind(connection);
+    for (String path : List.of("/api/connections?limit=100", "/api/connections/" + connection)) {
+      assertThat(member.get(path).response().body()).as(path).doesNotContain(labName);
+    }
 
     relay(connection);
     assertBlind(connection);

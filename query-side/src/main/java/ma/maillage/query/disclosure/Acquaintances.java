@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import ma.maillage.api.directory.ParticipantId;
 
-/** Whom a participant was proposed to, and who of these was revealed to it. */
-public record Acquaintances(List<ParticipantId> proposed, List<ParticipantId> revealed) {
+/** Whom a participant was introduced to, and who of these was revealed to it. */
+public record Acquaintances(List<ParticipantId> introduced, List<ParticipantId> revealed) {
 
   static final Acquaintances NONE = new Acquaintances(List.of(), List.of());
 
   public Acquaintances {
-    proposed = List.copyOf(proposed);
+    introduced = List.copyOf(introduced);
     revealed = List.copyOf(revealed);
   }
 
-  Acquaintances proposedTo(ParticipantId other) {
-    return new Acquaintances(with(proposed, other), revealed);
+  Acquaintances introducedTo(ParticipantId other) {
+    return new Acquaintances(with(introduced, other), revealed);
   }
 
   Acquaintances revealedTo(ParticipantId other) {
-    return new Acquaintances(proposed, with(revealed, other));
+    return new Acquaintances(introduced, with(revealed, other));
   }
 
   List<ParticipantId> undisclosed() {
-    return proposed.stream().filter(other -> !revealed.contains(other)).toList();
+    return introduced.stream().filter(other -> !revealed.contains(other)).toList();
   }
 
   private static List<ParticipantId> with(List<ParticipantId> known, ParticipantId other) {

@@ -5,13 +5,13 @@ import java.util.function.BiFunction;
 import ma.maillage.api.EventPosition;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
-import ma.maillage.api.introductions.ConnectionProposed;
+import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.IdentitiesRevealed;
 import ma.maillage.query.views.Projector;
 import ma.maillage.query.views.Views;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 
-/** Keeps whom each participant was proposed and revealed to. */
+/** Keeps whom each participant was introduced and revealed to. */
 public final class DisclosureProjector implements Projector {
 
   private final Views<Acquaintances> acquaintances;
@@ -31,8 +31,10 @@ public final class DisclosureProjector implements Projector {
   }
 
   @EventHandler
-  public void on(ConnectionProposed event, EventPosition position) {
-    both(event.participants(), position, Acquaintances::proposedTo);
+  public void on(ConnectionRelayed event, EventPosition position) {
+    if (!event.participants().isEmpty()) {
+      both(event.participants(), position, Acquaintances::introducedTo);
+    }
   }
 
   @EventHandler

@@ -1,19 +1,15 @@
 package ma.maillage.query.disclosure;
 
 import static ma.maillage.query.Samples.lab;
-import static ma.maillage.query.Samples.need;
-import static ma.maillage.query.Samples.participant;
 import static ma.maillage.query.Samples.proposed;
+import static ma.maillage.query.Samples.relayed;
 import static ma.maillage.query.Samples.revealed;
-import static ma.maillage.query.Samples.side;
 import static ma.maillage.query.Samples.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import ma.maillage.api.directory.ParticipantId;
-import ma.maillage.api.introductions.Subject;
-import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.query.Log;
 import ma.maillage.query.TestDatabase;
 import ma.maillage.query.views.View;
@@ -34,8 +30,9 @@ class DisclosureTest {
   }
 
   @Test
-  void hidesThoseWhoWereProposedFromEachOther() {
+  void hidesThoseWhoWereIntroducedFromEachOther() {
     given(proposed("s1", "l1", "Rabat"), proposed("s1", "l2", "Rabat"));
+    given(relayed("s1", "l1", null), relayed("s1", "l2", null));
 
     assertThat(undisclosed("s1")).containsExactly("l1", "l2");
     assertThat(undisclosed("l1")).containsExactly("s1");
@@ -43,10 +40,17 @@ class DisclosureTest {
   }
 
   @Test
-  void whoWasRevealedStaysKnownWhateverElseIsProposed() {
-    given(proposed("s1", "l1", "Rabat"), revealed("s1", "l1"), need("n1", "s1", "Capteurs"));
-    Subject need = new Subject(SubjectKind.NEED, "n1");
-    given(proposed(side("s1", need), side("l1", participant("l1")), "Rabat"));
+  void hidesNobodyForAProposalThatStillWaits() {
+    given(proposed("s1", "l1", "Rabat"));
+
+    assertThat(undisclosed("s1")).isEmpty();
+    assertThat(undisclosed("l1")).isEmpty();
+  }
+
+  @Test
+  void whoWasRevealedStaysKnownWhateverElseIsRelayed() {
+    given(proposed("s1", "l1", "Rabat"), relayed("s1", "l1", null), revealed("s1", "l1"));
+    given(relayed("s1", "l1", null));
 
     assertThat(undisclosed("s1")).isEmpty();
     assertThat(undisclosed("l1")).isEmpty();
