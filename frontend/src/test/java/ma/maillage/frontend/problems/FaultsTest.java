@@ -19,8 +19,7 @@ class FaultsTest {
   void areToldToTheLogAndNotToTheClient(CapturedOutput output) {
     ProblemDetail told = faults.fault(new IllegalStateException("the disk of node 7"));
 
-    assertThat(told).isNotNull();
-    assertThat(told.toString()).doesNotContain("disk");
+    assertThat(told).isNotNull().asString().doesNotContain("disk");
     assertThat(output).contains("A request failed", "the disk of node 7");
   }
 
