@@ -12,8 +12,8 @@ export default defineConfig({
   ],
   outputDir: '../../../target/e2e',
   workers: 1,
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {
