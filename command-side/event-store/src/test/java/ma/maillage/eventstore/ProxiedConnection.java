@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import ma.maillage.eventstore.UnreliableProxy.Fault;
 
 /**
@@ -29,54 +32,53 @@ final class ProxiedConnection {
   }
 
   private interface Pump {
-    void run() throws IOException, InterruptedException;
+    void run() throws IOException;
   }
 
   void start() {
-    pump(this::passRequests);
-    pump(this::passReplies);
+    pump(Thread::startVirtualThread, this::passRequests);
+    pump(Thread::startVirtualThread, this::passReplies);
   }
 
   /** The end of a connection is what a proxy is there to pass on. */
-  private void pump(Pump pump) {
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                pump.run();
-              } catch (IOException | InterruptedException end) {
-                close();
-              }
-            });
+  private void pump(Executor executor, Pump pump) {
+    executor.execute(
+        () -> {
+          try {
+            pump.run();
+          } catch (IOException end) {
+            close();
+          }
+        });
   }
 
-  private void passRequests() throws IOException, InterruptedException {
+  private void late(Pump pump) {
+    pump(CompletableFuture.delayedExecutor(proxy.delayMillis(), TimeUnit.MILLISECONDS), pump);
+  }
+
+  private void passRequests() throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(client.getInputStream()));
     while (true) {
       WireMessage request = WireMessage.read(in);
       Fault fault = proxy.faultFor(request);
+      faultsOfReplies.put(request.number(), fault);
       switch (fault) {
         case REQUEST_LOST -> close();
         case NOT_PRIMARY ->
             client
                 .getOutputStream()
                 .write(request.refusal(NOT_WRITABLE_PRIMARY, "NotWritablePrimary").array());
-        default -> {
-          if (fault == Fault.REQUEST_LATE) {
-            client.close();
-            Thread.sleep(proxy.delayMillis());
-          }
-          faultsOfReplies.put(request.number(), fault);
-          server.getOutputStream().write(request.array());
+        case REQUEST_LATE -> {
+          client.close();
+          late(() -> server.getOutputStream().write(request.array()));
+          return;
         }
-      }
-      if (fault == Fault.REQUEST_LATE) {
-        return;
+        default -> server.getOutputStream().write(request.array());
       }
     }
   }
 
-  private void passReplies() throws IOException, InterruptedException {
+  private void passReplies() throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(server.getInputStream()));
     while (true) {
       WireMessage reply = WireMessage.read(in);
@@ -86,10 +88,7 @@ final class ProxiedConnection {
             client
                 .getOutputStream()
                 .write(reply.insteadOfThis(SHUTDOWN_IN_PROGRESS, "ShutdownInProgress").array());
-        case SLOW -> {
-          Thread.sleep(proxy.delayMillis());
-          client.getOutputStream().write(reply.array());
-        }
+        case SLOW -> late(() -> client.getOutputStream().write(reply.array()));
         default -> client.getOutputStream().write(reply.array());
       }
     }
