@@ -50,8 +50,9 @@
  * token, marker or start, always means that everything up to and including {@code p} was seen.
  * Followers go by commit number: near the end of the log from memory, woken by the writer, before
  * that from the database in windows, the next on its way while one is handled. Commits of other
- * processes are noticed within 100 ms, or when somebody sources. A follower whose criteria match
- * little still reads the whole log once; an index by type was not thought worth its writes.
+ * processes are noticed within 100 ms, or when somebody sources by several criteria. A follower
+ * whose criteria match little still reads the whole log once; an index by type was not thought
+ * worth its writes.
  *
  * <h2>The log as a whole</h2>
  *
