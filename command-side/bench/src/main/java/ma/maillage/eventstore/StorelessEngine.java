@@ -21,7 +21,7 @@ public final class StorelessEngine {
   private static final class NoLog implements CommitLog {
 
     @Override
-    public void append(List<StoredCommit> commits) {}
+    public void append(List<CommitDraft> commits) {}
 
     @Override
     public Optional<StoredCommit> last() {

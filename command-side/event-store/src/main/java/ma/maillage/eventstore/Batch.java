@@ -16,7 +16,12 @@ import org.axonframework.messaging.eventstreaming.Tag;
 final class Batch {
 
   /** An append and the commit it becomes if it gets this place. */
-  record Candidate(PendingAppend append, StoredCommit commit) {}
+  record Candidate(PendingAppend append, CommitDraft draft) {
+
+    StoredCommit commit() {
+      return draft.commit();
+    }
+  }
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final Set<Tag> tags = new HashSet<>();
@@ -27,8 +32,9 @@ final class Batch {
   }
 
   void add(PendingAppend append) {
-    StoredCommit commit = append.commitAfter(end);
-    candidates.add(new Candidate(append, commit));
+    Candidate candidate = new Candidate(append, append.draftAfter(end));
+    candidates.add(candidate);
+    StoredCommit commit = candidate.commit();
     commit.events().forEach(event -> tags.addAll(event.tags()));
     end = Head.after(commit);
   }

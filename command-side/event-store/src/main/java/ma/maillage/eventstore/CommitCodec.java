@@ -3,13 +3,12 @@ package ma.maillage.eventstore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.axonframework.messaging.eventstreaming.Tag;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -21,14 +20,10 @@ final class CommitCodec implements Codec<StoredCommit> {
 
   @Override
   public void encode(BsonWriter writer, StoredCommit commit, EncoderContext context) {
-    Set<String> tags = new LinkedHashSet<>();
-    Set<String> types = new LinkedHashSet<>();
-    for (StoredEvent event : commit.events()) {
-      for (Tag tag : event.tags()) {
-        tags.add(TagText.of(tag));
-      }
-      types.add(event.message().type().name());
-    }
+    write(writer, commit, EncodedEvents.of(commit.events()));
+  }
+
+  static void write(BsonWriter writer, StoredCommit commit, EncodedEvents events) {
     writer.writeStartDocument();
     writer.writeInt64("_id", commit.number());
     writer.writeInt64("p", commit.firstPosition());
@@ -36,11 +31,13 @@ final class CommitCodec implements Codec<StoredCommit> {
     writer.writeString("uuid", commit.id());
     writer.writeString("prev", commit.previous());
     writer.writeDateTime("ts", commit.latest().toEpochMilli());
-    writeStrings(writer, "tags", tags);
-    writeStrings(writer, "types", types);
+    writeStrings(writer, "tags", events.tags());
+    writeStrings(writer, "types", events.types());
     writer.writeStartArray("e");
-    for (StoredEvent event : commit.events()) {
-      events.encode(writer, event, context);
+    for (RawBsonDocument event : events.documents()) {
+      try (BsonBinaryReader reader = new BsonBinaryReader(event.getByteBuffer().asNIO())) {
+        writer.pipe(reader);
+      }
     }
     writer.writeEndArray();
     writer.writeEndDocument();

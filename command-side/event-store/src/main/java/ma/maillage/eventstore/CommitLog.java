@@ -20,7 +20,7 @@ interface CommitLog {
    * @throws AppendRefusedException this call has not written the first commit it failed at
    * @throws OutcomeUnknownException some, all or none may have been written, or still will be
    */
-  void append(List<StoredCommit> commits);
+  void append(List<CommitDraft> commits);
 
   Optional<StoredCommit> last();
 

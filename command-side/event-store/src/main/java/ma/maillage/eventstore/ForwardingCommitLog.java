@@ -15,7 +15,7 @@ abstract class ForwardingCommitLog implements CommitLog {
   }
 
   @Override
-  public void append(List<StoredCommit> commits) {
+  public void append(List<CommitDraft> commits) {
     log.append(commits);
   }
 

@@ -14,7 +14,7 @@ final class MeasuredCommitLog extends ForwardingCommitLog {
   }
 
   @Override
-  public void append(List<StoredCommit> commits) {
+  public void append(List<CommitDraft> commits) {
     long start = System.nanoTime();
     try {
       super.append(commits);

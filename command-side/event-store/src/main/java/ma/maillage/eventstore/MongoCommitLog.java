@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 
 /**
@@ -46,6 +47,7 @@ final class MongoCommitLog implements CommitLog {
   private static final Document DESCENDING = new Document("_id", -1);
 
   private final MongoCollection<StoredCommit> commits;
+  private final MongoCollection<RawBsonDocument> documents;
 
   MongoCommitLog(MongoDatabase database) {
     commits =
@@ -58,6 +60,7 @@ final class MongoCommitLog implements CommitLog {
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
             .withReadConcern(ReadConcern.MAJORITY)
             .withReadPreference(ReadPreference.primary());
+    documents = commits.withDocumentClass(RawBsonDocument.class);
     createIndex(database);
   }
 
@@ -66,9 +69,9 @@ final class MongoCommitLog implements CommitLog {
   }
 
   @Override
-  public void append(List<StoredCommit> batch) {
+  public void append(List<CommitDraft> batch) {
     try {
-      commits.insertMany(batch);
+      documents.insertMany(batch.stream().map(CommitDraft::document).toList());
     } catch (MongoBulkWriteException e) {
       throw classified(e);
     } catch (MongoNotPrimaryException

@@ -21,6 +21,7 @@ final class PendingAppend {
   private final String id = UUID.randomUUID().toString();
   private final AppendCondition condition;
   private final List<StoredEvent> events;
+  private final EncodedEvents encoded;
   private final int size;
   private final Instant latest;
   private final CompletableFuture<Long> lastPosition = new CompletableFuture<>();
@@ -36,6 +37,7 @@ final class PendingAppend {
       throw new CommitTooLargeException(events.size(), bytes);
     }
     size = (int) bytes;
+    encoded = EncodedEvents.of(events);
     latest =
         events.stream()
             .map(event -> event.message().timestamp())
@@ -55,14 +57,16 @@ final class PendingAppend {
     return lastPosition;
   }
 
-  StoredCommit commitAfter(Head head) {
-    return new StoredCommit(
-        head.commit() + 1,
-        head.position() + 1,
-        id,
-        head.id(),
-        latest.isAfter(head.latest()) ? latest : head.latest(),
-        events);
+  CommitDraft draftAfter(Head head) {
+    return new CommitDraft(
+        new StoredCommit(
+            head.commit() + 1,
+            head.position() + 1,
+            id,
+            head.id(),
+            latest.isAfter(head.latest()) ? latest : head.latest(),
+            events),
+        encoded);
   }
 
   /** Tells the appender, on another thread: what it does next must not hold up the writer. */

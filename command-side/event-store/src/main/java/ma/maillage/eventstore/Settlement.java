@@ -83,11 +83,12 @@ final class Settlement {
   }
 
   private Outcome write() {
-    List<StoredCommit> commits =
-        open.stream().limit(oneByOne ? 1 : open.size()).map(Candidate::commit).toList();
+    List<CommitDraft> drafts =
+        open.stream().limit(oneByOne ? 1 : open.size()).map(Candidate::draft).toList();
+    List<StoredCommit> commits = drafts.stream().map(CommitDraft::commit).toList();
     long first = commits.getFirst().number();
     try {
-      log.append(commits);
+      log.append(drafts);
     } catch (SlotTakenException e) {
       logger.debug("Commit {} or one after it exists already", first);
       return Outcome.TAKEN;

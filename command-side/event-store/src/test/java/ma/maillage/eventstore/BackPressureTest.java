@@ -24,7 +24,7 @@ class BackPressureTest {
   private final CommitLog standingStill =
       new ForwardingCommitLog(new MemoryCommitLog()) {
         @Override
-        public void append(List<StoredCommit> commits) {
+        public void append(List<CommitDraft> commits) {
           try {
             databaseAnswers.await();
           } catch (InterruptedException e) {

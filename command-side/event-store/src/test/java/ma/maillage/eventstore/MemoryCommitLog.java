@@ -13,9 +13,10 @@ final class MemoryCommitLog implements CommitLog {
   private int appends;
 
   @Override
-  public synchronized void append(List<StoredCommit> batch) {
+  public synchronized void append(List<CommitDraft> batch) {
     appends++;
-    for (StoredCommit commit : batch) {
+    for (CommitDraft draft : batch) {
+      StoredCommit commit = draft.commit();
       if (commit.number() <= commits.size()) {
         throw new SlotTakenException(new IllegalStateException("taken"));
       }

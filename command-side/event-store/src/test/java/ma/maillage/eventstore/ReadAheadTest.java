@@ -71,15 +71,11 @@ class ReadAheadTest {
   private void append(long first, long last) {
     for (long number = first; number <= last; number++) {
       var message = new GenericEventMessage(new MessageType("happened"), new byte[0]);
-      log.append(
-          List.of(
-              new StoredCommit(
-                  number,
-                  number,
-                  "id" + number,
-                  "id" + (number - 1),
-                  Instant.EPOCH,
-                  List.of(new StoredEvent(message, Set.of())))));
+      List<StoredEvent> events = List.of(new StoredEvent(message, Set.of()));
+      StoredCommit commit =
+          new StoredCommit(
+              number, number, "id" + number, "id" + (number - 1), Instant.EPOCH, events);
+      log.append(List.of(new CommitDraft(commit, EncodedEvents.of(events))));
     }
   }
 }

@@ -27,7 +27,7 @@ class SettlementTest {
 
   @Test
   void doesNotBelieveARefusalWhileAnEarlierRequestTravels() {
-    Queue<List<StoredCommit>> travelling = new ArrayDeque<>();
+    Queue<List<CommitDraft>> travelling = new ArrayDeque<>();
     log.next(
         commits -> {
           travelling.add(commits);
@@ -70,7 +70,7 @@ class SettlementTest {
 
   @Test
   void writesTheSameDocumentAgainWhenTheRequestWasLost() {
-    Queue<List<StoredCommit>> sent = new ArrayDeque<>();
+    Queue<List<CommitDraft>> sent = new ArrayDeque<>();
     log.next(
         commits -> {
           sent.add(commits);
@@ -78,17 +78,14 @@ class SettlementTest {
         });
 
     assertThat(append()).isEqualTo(1);
-    assertThat(stored.all()).isEqualTo(sent.remove());
+    assertThat(stored.all()).isEqualTo(sent.remove().stream().map(CommitDraft::commit).toList());
   }
 
   @Test
   void takesTheNextPlaceWhenAnotherProcessWasFaster() {
     log.next(
         commits -> {
-          StoredCommit ours = commits.getFirst();
-          stored.append(
-              List.of(
-                  new StoredCommit(1, 1, "theirs", ours.previous(), ours.latest(), ours.events())));
+          stored.append(List.of(ofAnother(commits.getFirst())));
           stored.append(commits);
         });
 
@@ -132,29 +129,36 @@ class SettlementTest {
     return MongoEventStorageEngine.open(log, "log", TestDatabase.CONVERTER, TailBudget.DEFAULT);
   }
 
+  private static CommitDraft ofAnother(CommitDraft draft) {
+    StoredCommit ours = draft.commit();
+    return new CommitDraft(
+        new StoredCommit(1, 1, "theirs", ours.previous(), ours.latest(), ours.events()),
+        draft.encoded());
+  }
+
   private static OutcomeUnknownException unknown() {
     return new OutcomeUnknownException(new MongoException("no answer"));
   }
 
-  private static void refuse(List<StoredCommit> commits) {
+  private static void refuse(List<CommitDraft> commits) {
     throw new AppendRefusedException(new IllegalStateException("refused"));
   }
 
   /** Does with each append what the test says, and what the log does once the test has no more. */
   private static final class ScriptedLog extends ForwardingCommitLog {
 
-    private final Queue<Consumer<List<StoredCommit>>> script = new ArrayDeque<>();
+    private final Queue<Consumer<List<CommitDraft>>> script = new ArrayDeque<>();
 
     ScriptedLog(CommitLog log) {
       super(log);
     }
 
-    void next(Consumer<List<StoredCommit>> append) {
+    void next(Consumer<List<CommitDraft>> append) {
       script.add(append);
     }
 
     @Override
-    public void append(List<StoredCommit> commits) {
+    public void append(List<CommitDraft> commits) {
       if (script.isEmpty()) {
         super.append(commits);
       } else {

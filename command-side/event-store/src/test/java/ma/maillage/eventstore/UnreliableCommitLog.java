@@ -20,7 +20,7 @@ final class UnreliableCommitLog implements CommitLog {
   private final double faults;
 
   /** Requests that are still travelling. */
-  private final List<List<StoredCommit>> travelling = new ArrayList<>();
+  private final List<List<CommitDraft>> travelling = new ArrayList<>();
 
   private int injected;
 
@@ -35,7 +35,7 @@ final class UnreliableCommitLog implements CommitLog {
   }
 
   @Override
-  public synchronized void append(List<StoredCommit> commits) {
+  public synchronized void append(List<CommitDraft> commits) {
     deliverSome();
     if (random.nextDouble() >= faults) {
       log.append(commits);
