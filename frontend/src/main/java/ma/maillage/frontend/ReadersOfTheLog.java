@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ma.maillage.frontend.axon.EventProcessor;
 import ma.maillage.frontend.axon.QueryHandlers;
+import ma.maillage.frontend.deadlines.WhenPlaceIsOfferedThenScheduleItsLapse;
 import ma.maillage.frontend.deadlines.WhenStepOpensThenScheduleItsDeadline;
 import ma.maillage.frontend.schedule.Schedule;
 import ma.maillage.matching.Matching;
@@ -39,14 +40,18 @@ class ReadersOfTheLog {
             matching.feeder(),
             matching::position,
             () -> clear(matching));
-    EventProcessor deadlines =
-        new EventProcessor.View(
-            WhenStepOpensThenScheduleItsDeadline.NAME,
-            new WhenStepOpensThenScheduleItsDeadline(schedule),
-            schedule::clear);
-    return Stream.of(views, reactions, Stream.of(deadlines, index))
+    return Stream.of(views, reactions, deadlines(schedule), Stream.of(index))
         .flatMap(readers -> readers)
         .toList();
+  }
+
+  private static Stream<EventProcessor> deadlines(Schedule schedule) {
+    var steps = new WhenStepOpensThenScheduleItsDeadline(schedule);
+    var places = new WhenPlaceIsOfferedThenScheduleItsLapse(schedule);
+    return Stream.of(
+        new EventProcessor.View(WhenStepOpensThenScheduleItsDeadline.NAME, steps, steps::clear),
+        new EventProcessor.View(
+            WhenPlaceIsOfferedThenScheduleItsLapse.NAME, places, places::clear));
   }
 
   private static EventProcessor view(Projector projector) {

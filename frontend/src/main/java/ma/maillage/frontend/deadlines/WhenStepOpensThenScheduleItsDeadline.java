@@ -33,6 +33,8 @@ public final class WhenStepOpensThenScheduleItsDeadline {
   /** Under which its progress is stored. */
   public static final String NAME = "deadlines";
 
+  private static final String KEYS = "connection/";
+
   private final Schedule schedule;
 
   public WhenStepOpensThenScheduleItsDeadline(Schedule schedule) {
@@ -95,6 +97,10 @@ public final class WhenStepOpensThenScheduleItsDeadline {
     set(event.connection(), position, List.of());
   }
 
+  public void clear() {
+    schedule.clear(KEYS);
+  }
+
   private void open(ConnectionId id, Step step, @Nullable Due due, EventPosition position) {
     set(id, position, due == null ? List.of() : appointments(id, step, due));
   }
@@ -106,6 +112,6 @@ public final class WhenStepOpensThenScheduleItsDeadline {
   }
 
   private void set(ConnectionId id, EventPosition position, List<Appointment> appointments) {
-    schedule.set("connection/" + id, position, appointments);
+    schedule.set(KEYS + id, position, appointments);
   }
 }

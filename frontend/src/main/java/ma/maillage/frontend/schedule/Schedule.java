@@ -107,9 +107,11 @@ public final class Schedule {
         held, new Document("$set", rest).append("$unset", new Document("claim", "")));
   }
 
-  /** Forgets all appointments. */
-  public void clear() {
-    documents.deleteMany(new Document());
+  /** Forgets the appointments of all keys that begin so. */
+  public void clear(String beginning) {
+    documents.deleteMany(
+        new Document(
+            "_id", new Document("$gte", beginning).append("$lt", beginning + Character.MAX_VALUE)));
   }
 
   private Document document(Appointment appointment) {

@@ -1,11 +1,13 @@
 package ma.maillage.frontend.schedule;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import ma.maillage.api.introductions.ExpireStep;
 import ma.maillage.api.introductions.RemindOfStep;
 import ma.maillage.api.introductions.WakeConnection;
+import ma.maillage.api.places.PassPlacesOn;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +15,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScheduleConfiguration {
 
+  static final Duration LEASE = Duration.ofMinutes(2);
+
   /** The commands that are sent on time; the names of those in the database must stay known. */
   static CommandJson commands() {
-    return new CommandJson(List.of(RemindOfStep.class, ExpireStep.class, WakeConnection.class));
+    return new CommandJson(
+        List.of(RemindOfStep.class, ExpireStep.class, WakeConnection.class, PassPlacesOn.class));
   }
 
   @Bean
@@ -25,6 +30,6 @@ class ScheduleConfiguration {
 
   @Bean
   SchedulerLifecycle scheduler(Schedule schedule, CommandGateway commands, InstantSource clock) {
-    return new SchedulerLifecycle(() -> new Scheduler(schedule, commands, clock));
+    return new SchedulerLifecycle(() -> new Scheduler(schedule, commands, clock, LEASE));
   }
 }

@@ -20,20 +20,23 @@ import org.slf4j.LoggerFactory;
  */
 final class Scheduler implements Runnable, AutoCloseable {
 
-  /** Longer than any command takes. */
-  static final Duration LEASE = Duration.ofMinutes(2);
-
   private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
 
   private final Schedule schedule;
   private final CommandGateway commands;
   private final InstantSource clock;
+  private final Duration lease;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  Scheduler(Schedule schedule, CommandGateway commands, InstantSource clock) {
+  /**
+   * @param lease how long another node waits before it takes over what this one holds: longer than
+   *     any command takes
+   */
+  Scheduler(Schedule schedule, CommandGateway commands, InstantSource clock, Duration lease) {
     this.schedule = schedule;
     this.commands = commands;
     this.clock = clock;
+    this.lease = lease;
   }
 
   @Override
@@ -57,10 +60,10 @@ final class Scheduler implements Runnable, AutoCloseable {
 
   /** Keeps all appointments that are due and that no other node holds. */
   void keepWhatIsDue() {
-    Optional<Claim> claim = schedule.claim(clock.instant(), LEASE);
+    Optional<Claim> claim = schedule.claim(clock.instant(), lease);
     while (claim.isPresent() && closed.getCount() > 0) {
       keep(claim.get());
-      claim = schedule.claim(clock.instant(), LEASE);
+      claim = schedule.claim(clock.instant(), lease);
     }
   }
 
@@ -70,7 +73,7 @@ final class Scheduler implements Runnable, AutoCloseable {
     } catch (RefusedException refused) {
       LOG.debug("{}: {}", claim.key(), refused.getMessage());
     } catch (RuntimeException failure) {
-      LOG.error("{} could not be done, it is tried again in {}", claim.key(), LEASE, failure);
+      LOG.error("{} could not be done, it is tried again in {}", claim.key(), lease, failure);
       return;
     }
     schedule.kept(claim);

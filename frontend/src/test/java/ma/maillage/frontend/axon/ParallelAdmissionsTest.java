@@ -10,23 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import ma.maillage.api.CityCode;
-import ma.maillage.api.directory.ParticipantId;
-import ma.maillage.api.directory.ParticipantKind;
-import ma.maillage.api.directory.Profile;
-import ma.maillage.api.directory.RegisterParticipant;
-import ma.maillage.api.places.ApplyForPlace;
-import ma.maillage.api.places.EligibilityRules;
-import ma.maillage.api.places.FactDate;
 import ma.maillage.api.places.LeaveSite;
-import ma.maillage.api.places.Measure;
-import ma.maillage.api.places.OpenSite;
 import ma.maillage.api.places.PlaceApplicationId;
-import ma.maillage.api.places.SetEligibilityRules;
-import ma.maillage.api.places.SiteFact;
-import ma.maillage.api.places.SiteId;
-import ma.maillage.api.places.Source;
-import ma.maillage.api.places.StateSiteFact;
 import ma.maillage.app.CommandSide;
 import ma.maillage.eventstore.MongoEventStorageEngine;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
@@ -38,9 +23,6 @@ class ParallelAdmissionsTest {
 
   private static final int CANDIDATES = 100;
   private static final int PLACES = 10;
-  private static final SiteId SITE = SiteId.of("technopark");
-  private static final ParticipantId OPERATOR = ParticipantId.of("operator");
-  private static final Source SOURCE = new Source("Test", FactDate.of("2026"));
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
   @Test
@@ -57,9 +39,9 @@ class ParallelAdmissionsTest {
                 CommandSide::configure,
                 new EventProcessor.View("admissions", seen, seen::clear))) {
       CommandGateway commands = axon.commands();
-      prepare(commands);
+      SmallPark.open(commands, PLACES, CANDIDATES);
 
-      atOnce(CANDIDATES, i -> commands.sendAndWait(apply(i)));
+      atOnce(CANDIDATES, i -> commands.sendAndWait(SmallPark.apply(i, NOW)));
 
       await().atMost(Duration.ofSeconds(30)).until(() -> seen.settled() == CANDIDATES);
       assertThat(seen.submitted).hasSize(CANDIDATES).doesNotHaveDuplicates();
@@ -69,25 +51,10 @@ class ParallelAdmissionsTest {
           .isEqualTo(IntStream.rangeClosed(1, CANDIDATES - PLACES).boxed().toList());
 
       List<PlaceApplicationId> tenants = List.copyOf(seen.admitted);
-      atOnce(PLACES, i -> commands.sendAndWait(new LeaveSite(tenants.get(i), SITE, NOW)));
+      atOnce(PLACES, i -> commands.sendAndWait(new LeaveSite(tenants.get(i), SmallPark.SITE, NOW)));
 
       await().atMost(Duration.ofSeconds(30)).until(() -> seen.offered.size() == PLACES);
       assertThat(seen.offered).isEqualTo(seen.queued.subList(0, PLACES));
-    }
-  }
-
-  private static void prepare(CommandGateway commands) {
-    commands.sendAndWait(register(OPERATOR, ParticipantKind.COMPANY));
-    commands.sendAndWait(
-        new OpenSite(
-            SITE, "Technopark", CityCode.of("Fès"), OPERATOR, FactDate.of("2026"), SOURCE));
-    commands.sendAndWait(
-        new SetEligibilityRules(
-            SITE, new EligibilityRules(FactDate.of("2026"), List.of("ict"), List.of(), SOURCE)));
-    commands.sendAndWait(state(Measure.CAPACITY, PLACES));
-    commands.sendAndWait(state(Measure.HELD_BY_OTHERS, 0));
-    for (int i = 0; i < CANDIDATES; i++) {
-      commands.sendAndWait(register(candidate(i), ParticipantKind.STARTUP));
     }
   }
 
@@ -120,27 +87,5 @@ class ParallelAdmissionsTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static ParticipantId candidate(int i) {
-    return ParticipantId.of("candidate-" + i);
-  }
-
-  private static ApplyForPlace apply(int i) {
-    return new ApplyForPlace(
-        PlaceApplicationId.of("application-" + i), SITE, candidate(i), null, NOW);
-  }
-
-  private static StateSiteFact state(Measure measure, int value) {
-    return new StateSiteFact(
-        SITE, new SiteFact(measure, value, null, FactDate.of("2026"), SOURCE), NOW);
-  }
-
-  private static RegisterParticipant register(ParticipantId id, ParticipantKind kind) {
-    return new RegisterParticipant(
-        id,
-        kind,
-        new Profile(id.value(), null, List.of("ict"), null, null, null, null, null, true),
-        List.of());
   }
 }

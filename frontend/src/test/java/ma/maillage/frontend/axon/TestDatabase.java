@@ -27,6 +27,11 @@ public final class TestDatabase implements AutoCloseable {
     client = MongoClients.create(server.connectionString());
   }
 
+  /** Where other processes find it. */
+  public String uri() {
+    return server.connectionString();
+  }
+
   public MongoDatabase database() {
     return client.getDatabase("maillage");
   }

@@ -1,6 +1,9 @@
 package ma.maillage.frontend.schedule;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +31,11 @@ final class Introduced {
   private static final Set<CityCode> FES = Set.of(CityCode.of("Fès"));
 
   private Introduced() {}
+
+  /** A clock that runs, and started when the reminders were due. */
+  static InstantSource clockOfReminders() {
+    return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), DUE.remindAt()));
+  }
 
   static ParticipantId lab(int number) {
     return ParticipantId.of("lab-" + number);

@@ -5,6 +5,7 @@ import static ma.maillage.frontend.schedule.Introduced.START;
 import static ma.maillage.frontend.schedule.Introduced.STARTUP;
 import static ma.maillage.frontend.schedule.Introduced.lab;
 import static ma.maillage.frontend.schedule.Introduced.relayed;
+import static ma.maillage.frontend.schedule.ScheduleConfiguration.LEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -59,13 +60,13 @@ class SchedulerTest {
   void remindsOfEachOnceThoughANodeDiesBetweenClaimAndCommand() {
     List<ConnectionProposed> proposed = given(20);
     now = DUE.remindAt();
-    Claim ofTheDead = schedule.claim(now, Scheduler.LEASE).orElseThrow();
+    Claim ofTheDead = schedule.claim(now, LEASE).orElseThrow();
 
     Scheduler alive = scheduler(other);
     alive.keepWhatIsDue();
     awaitRecorded(19);
     assertThat(reminded()).doesNotContain(idOf(ofTheDead));
-    now = now.plus(Scheduler.LEASE).plus(MOMENT);
+    now = now.plus(LEASE).plus(MOMENT);
     alive.keepWhatIsDue();
     awaitRecorded(20);
 
@@ -166,12 +167,12 @@ class SchedulerTest {
                 (proxy, method, arguments) -> {
                   throw new IllegalStateException("the log is out of reach");
                 });
-    new Scheduler(schedule, broken, () -> now).keepWhatIsDue();
+    new Scheduler(schedule, broken, () -> now, LEASE).keepWhatIsDue();
     assertThat(appointments()).isEqualTo(1);
 
     scheduler(one).keepWhatIsDue();
     assertThat(recorded.of(Object.class)).as("held until the lease is over").isEmpty();
-    now = now.plus(Scheduler.LEASE).plus(MOMENT);
+    now = now.plus(LEASE).plus(MOMENT);
     scheduler(one).keepWhatIsDue();
     awaitRecorded(1);
   }
@@ -188,15 +189,12 @@ class SchedulerTest {
   }
 
   private static EventProcessor deadlines(MongoDatabase database) {
-    Schedule schedule = scheduleIn(database);
-    return new EventProcessor.View(
-        WhenStepOpensThenScheduleItsDeadline.NAME,
-        new WhenStepOpensThenScheduleItsDeadline(schedule),
-        schedule::clear);
+    var steps = new WhenStepOpensThenScheduleItsDeadline(scheduleIn(database));
+    return new EventProcessor.View(WhenStepOpensThenScheduleItsDeadline.NAME, steps, steps::clear);
   }
 
   private Scheduler scheduler(RunningAxon node) {
-    return new Scheduler(scheduleIn(nodes.database()), node.commands(), () -> now);
+    return new Scheduler(scheduleIn(nodes.database()), node.commands(), () -> now, LEASE);
   }
 
   private MongoCollection<Document> stored() {

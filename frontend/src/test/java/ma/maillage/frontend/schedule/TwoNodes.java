@@ -27,6 +27,10 @@ final class TwoNodes implements AutoCloseable {
     return server.database();
   }
 
+  String uri() {
+    return server.uri();
+  }
+
   RunningAxon one() {
     return one;
   }
