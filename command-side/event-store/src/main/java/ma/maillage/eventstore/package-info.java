@@ -19,11 +19,11 @@
  * <h2>How an append gets its place</h2>
  *
  * <ol>
- *   <li>Each process has one writer. It takes all appends that wait, checks each condition against
- *       the log as this process knows it and against the appends before it in the same batch, and
- *       numbers those that hold from its head on. One that conflicts with its own batch waits for
- *       that to be stored before it is rejected. The previous round trip is the window in which a
- *       batch gathers; there is no timer.
+ *   <li>Whoever appends encodes the events. Each process has one writer. It takes all appends that
+ *       wait, checks each condition against the log as this process knows it and against the
+ *       appends before it in the same batch, and numbers those that hold from its head on. One that
+ *       conflicts with its own batch waits for that to be stored before it is rejected. The
+ *       previous round trip is the window in which a batch gathers; there is no timer.
  *   <li>It inserts the batch, in order, acknowledged by a majority and on disk. Inserting {@code
  *       _id = head + 1} is the compare-and-set on the head: it succeeds only if nothing was stored
  *       that the conditions were not checked against. The next batch starts when this one is done,
@@ -69,7 +69,9 @@
  * <p>One document per event needs a multi-document transaction for each append, which the embedded
  * server does not have and a replica set pays for. Positions drawn from a counter leave gaps that
  * readers must wait for. Change streams need a replica set, and polling by commit number costs less
- * than keeping them open.
+ * than keeping them open. An append that finds nobody writing could be written by its own thread:
+ * it would save two hand-overs between threads, but whoever sends many without waiting would then
+ * wait for the disk at each.
  *
  * <p>The append conditions follow <a href="https://dcb.events/specification/">dcb.events</a>.
  */
