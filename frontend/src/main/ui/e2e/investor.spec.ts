@@ -12,13 +12,18 @@ import {
   visit,
 } from './support';
 
-async function openDeal(api: APIRequestContext, startup: string, title: string): Promise<void> {
+async function openDeal(
+  api: APIRequestContext,
+  startup: string,
+  title: string,
+  stage: 'SEED' | 'SERIES_A',
+): Promise<void> {
   const answer = await api.post('/api/deals', {
     data: {
       startup,
       title: { fr: title },
       sectors: ['water'],
-      stage: 'SEED',
+      stage,
       amount: { amount: 2_500_000, currency: 'MAD' },
       closesOn: '2031-12-31',
     },
@@ -52,15 +57,19 @@ for (const language of ['fr', 'ar'] as const) {
     await expect(page.getByText(t.live.open)).toBeVisible();
 
     const deals = page.getByRole('article');
-    const first = `Station de dessalement mobile ${unique()}`;
-    await openDeal(api, startup, first);
-    await expect(deals.first().getByRole('heading', { name: first })).toBeVisible();
+    const blind = (stage: 'SEED' | 'SERIES_A') =>
+      t.deals.blindTitle.replace('{{stage}}', t.stage[stage]);
+    const title = `Station de dessalement mobile ${unique()}`;
+    await openDeal(api, startup, title, 'SEED');
+    await expect(deals.first().getByRole('heading', { name: blind('SEED') })).toBeVisible();
+    await expect(deals.first().getByText(t.deals.blindStartup)).toBeVisible();
+    await expect(page.getByText(title)).toHaveCount(0);
     await photograph(page, `deals-live-${language}`);
     await expectAccessible(page);
 
     await test.step('after a reload nothing is new, and the place is marked', async () => {
       await page.reload();
-      await expect(deals.first().getByRole('heading', { name: first })).toBeVisible();
+      await expect(deals.first().getByRole('heading', { name: blind('SEED') })).toBeVisible();
       const upToDate = t.deals.upToDate.split('·')[0]?.trim() ?? '';
       await expect(page.getByText(upToDate)).toBeVisible();
     });
@@ -68,8 +77,8 @@ for (const language of ['fr', 'ar'] as const) {
     await test.step('what came meanwhile is above the mark', async () => {
       const subscription = page.url();
       await page.goto('/search');
-      const second = `Compteurs d’eau communicants ${unique()}`;
-      await openDeal(api, startup, second);
+      const second = blind('SERIES_A');
+      await openDeal(api, startup, `Compteurs d’eau communicants ${unique()}`, 'SERIES_A');
       await page.goto(subscription);
       await expect(deals.first().getByRole('heading', { name: second })).toBeVisible();
       const marker = page.getByText(

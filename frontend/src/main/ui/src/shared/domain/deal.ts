@@ -10,17 +10,30 @@ export interface Money {
   currency: string;
 }
 
-export interface DealView {
+/** Amounts from `from` inclusive to `to` exclusive; above the last band there is no `to`. */
+export interface AmountBand {
+  from: number;
+  to: number | null;
+  currency: string;
+}
+
+/** A deal as it is disclosed to whoever looks at it: what its level does not show is null. */
+export interface DealSheet {
   id: string;
-  startup: ParticipantRef & { city: string | null };
-  title: LocalizedText;
-  summary: LocalizedText | null;
+  level: 'BLIND' | 'SUMMARY' | 'FULL';
+  status: 'OPEN' | 'FUNDED' | 'WITHDRAWN';
+  revision: number;
   sectors: string[];
   stage: FundingStage;
-  amount: Money;
-  closesOn: string | null;
+  country: string | null;
   city: string | null;
+  band: AmountBand;
   openedAt: string;
+  amount: Money | null;
+  closesOn: string | null;
+  title: LocalizedText | null;
+  summary: LocalizedText | null;
+  startup: (ParticipantRef & { city: string | null }) | null;
 }
 
 export interface DealCriteria {

@@ -1,5 +1,5 @@
 import type { ConnectionView } from '@/shared/domain/connection';
-import type { DealView } from '@/shared/domain/deal';
+import type { DealSheet } from '@/shared/domain/deal';
 
 /** Everything the server says by itself. The offset is the event position: one id, in order. */
 export type LiveMessage =
@@ -7,7 +7,7 @@ export type LiveMessage =
   | { type: 'ConnectionRelayed'; offset: number; body: ConnectionView }
   | { type: 'ConnectionDismissed'; offset: number; body: ConnectionView }
   | { type: 'ConnectionReopened'; offset: number; body: ConnectionView }
-  | { type: 'DealMatched'; offset: number; body: DealView };
+  | { type: 'DealMatched'; offset: number; body: DealSheet };
 
 export type InboxMessage = Exclude<LiveMessage, { type: 'DealMatched' }>;
 export type DealMessage = Extract<LiveMessage, { type: 'DealMatched' }>;

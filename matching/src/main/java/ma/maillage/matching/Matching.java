@@ -13,6 +13,7 @@ import ma.maillage.matching.index.Snapshot;
 import ma.maillage.matching.propose.Introducer;
 import ma.maillage.matching.propose.ProposalsByHand;
 import ma.maillage.matching.propose.WhenDealOpenedThenProposeConnections;
+import ma.maillage.matching.propose.WhenInterestExpressedThenIntroduce;
 import ma.maillage.matching.propose.WhenNeedPublishedThenProposeConnections;
 import ma.maillage.matching.propose.WhenOfferPublishedThenProposeConnections;
 import ma.maillage.matching.propose.WhenParticipantDescribedThenProposeConnections;
@@ -81,6 +82,8 @@ public final class Matching implements Closeable {
         new WhenNeedPublishedThenProposeConnections(introducer),
         new WhenOfferPublishedThenProposeConnections(introducer),
         new WhenDealOpenedThenProposeConnections(introducer),
+        new WhenInterestExpressedThenIntroduce(
+            index, new ProposalsByHand(index, matchmaker.policy()), decisions, clock),
         new WhenDealOpenedThenMatchDeal(index, standing, decisions),
         new WhenDealSubscriptionOpenedThenMatchDeals(index, decisions));
   }

@@ -3,6 +3,7 @@ package ma.maillage.matching;
 import static ma.maillage.matching.Facts.deal;
 import static ma.maillage.matching.Facts.en;
 import static ma.maillage.matching.Facts.fr;
+import static ma.maillage.matching.Facts.profile;
 import static ma.maillage.matching.Facts.registered;
 import static ma.maillage.matching.Facts.subscription;
 import static ma.maillage.matching.Facts.text;
@@ -17,11 +18,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.Money;
+import ma.maillage.api.deals.CloseReason;
+import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealCriteria;
+import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.MatchDeal;
 import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +105,41 @@ final class StandingTest {
         subscription("s", "fund", text("capteur")));
 
     assertThat(matched()).containsExactly("z: s", "a: s");
+  }
+
+  @Test
+  void nobodyFindsOutWhoseADealIsByAskingForAName() {
+    world.happened(
+        subscription("name", "fund", text("Participant young")),
+        subscription("word", "fund", text("young")),
+        subscription("not", "fund", text("-young")),
+        deal("d", "young", fr("Participant young cherche un fonds"), 50, "Rabat"));
+
+    assertThat(matched()).containsExactly("d: not");
+  }
+
+  @Test
+  void aRenamedStartupIsNotFoundByItsNewNameEither() {
+    world.happened(
+        deal("d", "young", fr("Atlas cherche un fonds"), 50, "Rabat"),
+        new ParticipantDescribed(
+            ParticipantId.of("young"),
+            ParticipantKind.STARTUP,
+            profile("Atlas", fr("Jeune pousse"), "Rabat")),
+        subscription("name", "fund", text("atlas")),
+        subscription("fonds", "fund", text("fonds")));
+
+    assertThat(matched()).containsExactly("d: fonds");
+  }
+
+  @Test
+  void aClosedDealReachesNobodyWhoSubscribesLater() {
+    world.happened(
+        deal("d", "young", fr("Capteurs"), 50, "Rabat"),
+        new DealClosed(DealId.of("d"), ParticipantId.of("young"), 1, CloseReason.FUNDED),
+        subscription("s", "fund", text("capteur")));
+
+    assertThat(matched()).isEmpty();
   }
 
   @Test

@@ -21,7 +21,14 @@ import java.util.List;
 import java.util.Set;
 import ma.maillage.api.AccountName;
 import ma.maillage.api.CityCode;
+import ma.maillage.api.deals.CloseReason;
+import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealClosed;
+import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DisclosureGranted;
+import ma.maillage.api.deals.DisclosureLevel;
+import ma.maillage.api.deals.DisclosureRevoked;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
@@ -81,6 +88,17 @@ final class Story {
             subscription("q2", "angel"),
             deal("d1", "s1", "Rabat"),
             matched("d1", "q1", "q2"),
+            new DealAmended(
+                DealId.of("d1"),
+                ParticipantId.of("s1"),
+                1,
+                deal("d1", "s1", null).round()),
+            new DisclosureGranted(
+                DealId.of("d1"), ParticipantId.of("fund"), DisclosureLevel.SUMMARY),
+            new DisclosureGranted(DealId.of("d1"), ParticipantId.of("angel"), DisclosureLevel.FULL),
+            new DisclosureRevoked(DealId.of("d1"), ParticipantId.of("fund")),
+            new DealClosed(
+                DealId.of("d1"), ParticipantId.of("s1"), 2, CloseReason.WITHDRAWN),
             new ConnectionReopened(connection("s1", "l1"), RABAT, DUE),
             described("s1", ParticipantKind.STARTUP, "Encore un nom", "Agadir"),
             relayed("s1", "l1", "à voir"),

@@ -4,13 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import ma.maillage.api.deals.CloseReason;
+import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.deals.DisclosureGranted;
+import ma.maillage.api.deals.DisclosureLevel;
+import ma.maillage.api.deals.DisclosureRevoked;
 import ma.maillage.api.deals.FundingStage;
+import ma.maillage.api.deals.InterestExpressed;
 import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ExternalId;
@@ -163,6 +170,11 @@ final class SampleEvents {
             CityCode.of("Fès"), ParticipantId.of("cluster"), AccountName.of("amina")),
         new DealOpened(DEAL, STARTUP, round(), Place.of("Fès", "MA")),
         new DealMatched(DEAL, Set.of(SUBSCRIPTION)),
+        new DealAmended(DEAL, STARTUP, 1, round()),
+        new DealClosed(DEAL, STARTUP, 2, CloseReason.FUNDED),
+        new DisclosureGranted(DEAL, INVESTOR, DisclosureLevel.SUMMARY),
+        new DisclosureRevoked(DEAL, INVESTOR),
+        new InterestExpressed(DEAL, STARTUP, INVESTOR),
         new DealSubscriptionOpened(SUBSCRIPTION, INVESTOR, "Agritech", criteria()),
         new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
         new ConnectionProposed(

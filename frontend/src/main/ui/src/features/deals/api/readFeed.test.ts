@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import type { DealView } from '@/shared/domain/deal';
+import type { DealSheet } from '@/shared/domain/deal';
 
 import { readLastSeen } from './lastSeen';
 import { withDeal } from './readFeed';
 
-const item = (offset: number) => ({ offset, at: '2026-01-01T00:00:00Z', deal: {} as DealView });
+const item = (offset: number) => ({ offset, at: '2026-01-01T00:00:00Z', deal: {} as DealSheet });
 
 describe('the deal feed', () => {
   it('takes each offset once, in order', () => {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { DealView } from '@/shared/domain/deal';
+import type { DealSheet } from '@/shared/domain/deal';
 import { request } from '@/shared/http/request';
 
 const PAGE_SIZE = 100;
@@ -9,11 +9,11 @@ const PAGE_SIZE = 100;
 export interface DealItem {
   offset: number;
   at: string;
-  deal: DealView;
+  deal: DealSheet;
 }
 
 interface FeedPage {
-  items: { offset: number; type: string; at: string; body: DealView }[];
+  items: { offset: number; type: string; at: string; body: DealSheet }[];
   next: number;
 }
 

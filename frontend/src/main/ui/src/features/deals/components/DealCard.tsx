@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { DealView } from '@/shared/domain/deal';
+import type { DealSheet } from '@/shared/domain/deal';
 import { useFormat } from '@/shared/format/useFormat';
 import { useCodes } from '@/shared/i18n/useCodes';
 import { LocalText } from '@/shared/ui/LocalText';
@@ -9,20 +9,30 @@ import { Tag, Tags } from '@/shared/ui/Tag';
 
 import classes from './Deals.module.css';
 
-export function DealCard({ deal }: { deal: DealView }) {
+/** A deal at the level it is disclosed: whose it is and its title may be withheld. */
+export function DealCard({ deal }: { deal: DealSheet }) {
   const { t } = useTranslation();
   const format = useFormat();
   const codes = useCodes();
-  const { startup, title, summary, sectors, stage, amount, closesOn, city, openedAt } = deal;
+  const { startup, title, summary, sectors, stage, level, closesOn, city, openedAt } = deal;
+  const amount = useAmount(deal);
   return (
     <article className={classes.deal}>
       <header className={classes.dealHead}>
         <div>
           <h2>
-            <LocalText text={title} />
+            {title === null ? (
+              t('deals.blindTitle', { stage: t(`stage.${stage}`) })
+            ) : (
+              <LocalText text={title} />
+            )}
           </h2>
           <p className={classes.startup}>
-            <ParticipantLink participant={startup} />
+            {startup === null ? (
+              <span>{t('deals.blindStartup')}</span>
+            ) : (
+              <ParticipantLink participant={startup} />
+            )}
             {city !== null && <span>{codes('city', city)}</span>}
             <time dateTime={openedAt} title={format.dateTime(openedAt)}>
               {format.since(openedAt)}
@@ -30,7 +40,7 @@ export function DealCard({ deal }: { deal: DealView }) {
           </p>
         </div>
         <div className={classes.amount}>
-          <strong>{format.money(amount)}</strong>
+          <strong>{amount}</strong>
           <span>{t(`stage.${stage}`)}</span>
         </div>
       </header>
@@ -47,12 +57,26 @@ export function DealCard({ deal }: { deal: DealView }) {
             </Tag>
           ))}
         </Tags>
-        <span className={classes.closes}>
-          {closesOn === null
-            ? t('deals.openEnded')
-            : t('deals.closesOn', { date: format.date(closesOn) })}
-        </span>
+        {level !== 'BLIND' && (
+          <span className={classes.closes}>
+            {closesOn === null
+              ? t('deals.openEnded')
+              : t('deals.closesOn', { date: format.date(closesOn) })}
+          </span>
+        )}
       </footer>
     </article>
   );
+}
+
+/** The amount, or the band it lies in as long as it is withheld. */
+function useAmount({ amount, band }: DealSheet): string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (amount !== null) return format.money(amount);
+  const { from, to, currency } = band;
+  const least = format.money({ amount: from, currency });
+  return to === null
+    ? t('deals.atLeastShort', { amount: least })
+    : t('deals.between', { from: format.number(from), to: format.money({ amount: to, currency }) });
 }

@@ -28,17 +28,19 @@ class RolesIT {
     String fund = town.participant("INVESTOR", "Rabat");
     String otherFund = town.participant("INVESTOR", "Rabat");
     ids =
-        Map.of(
-            "OWN", own,
-            "OTHER", other,
-            "FUND", fund,
-            "OTHERFUND", otherFund,
-            "OWNNEED", town.need(own),
-            "OTHERNEED", town.need(other),
-            "SUBSCRIPTION", town.subscription(fund, "ict"),
-            "OTHERSUBSCRIPTION", town.subscription(otherFund, "ict"),
-            "HERE", town.connection(own, town.participant("RESEARCH_LAB", "Tétouan")),
-            "THERE", town.connection(other, town.participant("RESEARCH_LAB", "Nador")));
+        Map.ofEntries(
+            Map.entry("OWN", own),
+            Map.entry("OTHER", other),
+            Map.entry("FUND", fund),
+            Map.entry("OTHERFUND", otherFund),
+            Map.entry("OWNNEED", town.need(own)),
+            Map.entry("OTHERNEED", town.need(other)),
+            Map.entry("DEAL", town.deal(own, "crafts")),
+            Map.entry("OTHERDEAL", town.deal(other, "crafts")),
+            Map.entry("SUBSCRIPTION", town.subscription(fund, "ict")),
+            Map.entry("OTHERSUBSCRIPTION", town.subscription(otherFund, "ict")),
+            Map.entry("HERE", town.connection(own, town.participant("RESEARCH_LAB", "Tétouan"))),
+            Map.entry("THERE", town.connection(other, town.participant("RESEARCH_LAB", "Nador"))));
     callers =
         Map.of(
             "nobody", maillage.nobody(),
@@ -69,6 +71,19 @@ class RolesIT {
           POST   | /api/offers                                 | {"owner": "{FUND}", "title": {}} | iao
           DELETE | /api/needs/{OTHERNEED}                      |           | ao
           POST   | /api/deals                                  | {"startup": "{OTHER}", "title": {}, "stage": "SEED", "amount": {"amount": 1, "currency": "MAD"}} | ao
+          GET    | /api/deals/{DEAL}                           |           | miao
+          PUT    | /api/deals/{DEAL}                           | {"startup": "{FUND}", "title": "t", "stage": "SEED", "amount": {"amount": 1, "currency": "MAD"}} | mao
+          PUT    | /api/deals/{OTHERDEAL}                      | {"startup": "{FUND}", "title": "t", "stage": "SEED", "amount": {"amount": 1, "currency": "MAD"}} | ao
+          POST   | /api/deals/{DEAL}/close                     | {"reason": "FUNDED"} | mao
+          POST   | /api/deals/{OTHERDEAL}/close                | {"reason": "FUNDED"} | ao
+          GET    | /api/deals/{DEAL}/disclosures               |           | mao
+          GET    | /api/deals/{OTHERDEAL}/disclosures          |           | ao
+          PUT    | /api/deals/{DEAL}/disclosures/{FUND}        | {"level": "FULL"} | mao
+          PUT    | /api/deals/{OTHERDEAL}/disclosures/{FUND}   | {"level": "FULL"} | ao
+          DELETE | /api/deals/{DEAL}/disclosures/{FUND}        |           | mao
+          DELETE | /api/deals/{OTHERDEAL}/disclosures/{FUND}   |           | ao
+          POST   | /api/deals/{OTHERDEAL}/interest             | {"investor": "{FUND}"} | io
+          POST   | /api/deals/{OTHERDEAL}/interest             | {"investor": "{OTHERFUND}"} | o
           POST   | /api/subscriptions                          | {"investor": "{FUND}", "name": "n", "criteria": {"atLeast": {"amount": 2, "currency": "MAD"}, "atMost": {"amount": 1, "currency": "MAD"}}} | io
           POST   | /api/subscriptions                          | {"investor": "{OTHERFUND}", "name": "n", "criteria": {}} | o
           GET    | /api/subscriptions                          |           | io

@@ -2,6 +2,8 @@ package ma.maillage.matching.feed;
 
 import java.util.List;
 import ma.maillage.api.EventPosition;
+import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.DealSubscriptionOpened;
@@ -104,6 +106,18 @@ public final class IndexFeeder {
     writer.at(
         position.value(),
         () -> writer.put(Listing.ofDeal(ownerOf(event.startup()), event), position.value()));
+  }
+
+  @EventHandler
+  public void on(DealAmended event, EventPosition position) {
+    Subject deal = new Subject(SubjectKind.DEAL, event.deal().value());
+    writer.at(position.value(), () -> writer.amend(deal, event.round(), position.value()));
+  }
+
+  @EventHandler
+  public void on(DealClosed event, EventPosition position) {
+    Subject deal = new Subject(SubjectKind.DEAL, event.deal().value());
+    writer.at(position.value(), () -> writer.remove(deal));
   }
 
   @EventHandler

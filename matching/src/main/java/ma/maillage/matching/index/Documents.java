@@ -104,7 +104,9 @@ public final class Documents {
 
   private static void addTexts(Document document, Listing listing) {
     String usual = Fields.text(listing.usualLanguage());
-    words(document, Fields.WORDS, listing.owner().name());
+    if (listing.round() == null) {
+      words(document, Fields.WORDS, listing.owner().name());
+    }
     for (Language language : Language.values()) {
       for (String text : listing.textsIn(language)) {
         words(document, Fields.text(language), text);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import ma.maillage.api.deals.DealCriteria;
+import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
@@ -81,6 +82,17 @@ public final class ListingWriter {
     }
   }
 
+  /** Lists a deal with what it offers now, if it is listed. */
+  public void amend(Subject deal, Round round, long since) {
+    writing(
+        () -> {
+          showPostings();
+          try (Snapshot snapshot = index.snapshotAsIs()) {
+            snapshot.listing(deal).ifPresent(listed -> put(listed.offering(round), since));
+          }
+        });
+  }
+
   /** Takes a thing off. */
   public void remove(Subject subject) {
     writing(() -> lucene.deleteDocuments(id(subject.toString())));
@@ -91,16 +103,20 @@ public final class ListingWriter {
   public void relist(Owner owner) {
     writing(
         () -> {
-          if (postingsHidden) {
-            index.refreshForWriter();
-            postingsHidden = false;
-          }
+          showPostings();
           try (Snapshot snapshot = index.snapshotAsIs()) {
             for (int document : snapshot.documents(postingsOf(owner.id()))) {
               put(snapshot.listing(document).ownedBy(owner), snapshot.since(document));
             }
           }
         });
+  }
+
+  private void showPostings() throws IOException {
+    if (postingsHidden) {
+      index.refreshForWriter();
+      postingsHidden = false;
+    }
   }
 
   private static Query postingsOf(ParticipantId owner) {

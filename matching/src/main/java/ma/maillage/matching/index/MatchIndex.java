@@ -19,7 +19,7 @@ import org.apache.lucene.search.SearcherManager;
 public final class MatchIndex implements Closeable {
 
   /** Changes with every change to {@link Documents}. */
-  private static final String LAYOUT = "1";
+  private static final String LAYOUT = "2";
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -3,10 +3,12 @@ package ma.maillage.matching.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ma.maillage.api.BlindText;
 import ma.maillage.api.Language;
 import ma.maillage.api.LocalizedText;
 import ma.maillage.api.Place;
 import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.Round;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.Profile;
 import ma.maillage.api.introductions.Subject;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One matchable thing as its owner wrote it. {@code title} is null for a participant, whose title
- * is its name; {@code round} is there for a deal only; {@code until} is an epoch day.
+ * is its name; {@code round} is there for a deal only, whose texts are without the name of its owner,
+ * so that nobody finds out whose it is by looking for a name; {@code until} is an epoch day.
  */
 public record Listing(
     Subject subject,
@@ -72,29 +75,44 @@ public record Listing(
 
   /** A deal; it is where the start-up was when it opened. */
   public static Listing ofDeal(Owner owner, DealOpened opened) {
-    var round = opened.round();
-    return new Listing(
+    return ofRound(
         new Subject(SubjectKind.DEAL, opened.deal().value()),
         owner,
-        round.title(),
-        round.summary(),
-        round.sectors(),
-        List.of(),
-        List.of(),
         opened.place(),
+        opened.round());
+  }
+
+  /** The same deal with another round. */
+  public Listing offering(Round amended) {
+    return ofRound(subject, owner, place, amended);
+  }
+
+  private static Listing ofRound(
+      Subject deal, Owner owner, @Nullable Place place, Round offered) {
+    BlindText blind = BlindText.hiding(owner.name());
+    return new Listing(
+        deal,
+        owner,
+        blind.of(offered.title()),
+        blind.of(offered.summary()),
+        offered.sectors(),
+        List.of(),
+        List.of(),
+        place,
         Set.of(),
-        round.closesOn() == null ? null : round.closesOn().toEpochDay(),
-        new DealTerms(round.stage(), round.amount()));
+        offered.closesOn() == null ? null : offered.closesOn().toEpochDay(),
+        new DealTerms(offered.stage(), offered.amount()));
   }
 
   /** The same thing after its owner described itself anew. */
   public Listing ownedBy(Owner described) {
     Place where = round == null ? described.place() : place;
+    BlindText blind = BlindText.hiding(described.name());
     return new Listing(
         subject,
         described,
-        title,
-        text,
+        round == null ? title : blind.of(title),
+        round == null ? text : blind.of(text),
         sectors,
         segments,
         keywords,

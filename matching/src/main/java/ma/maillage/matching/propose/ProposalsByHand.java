@@ -1,5 +1,6 @@
 package ma.maillage.matching.propose;
 
+import java.util.Optional;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.introductions.Proposal;
 import ma.maillage.api.introductions.Proposer;
@@ -36,9 +37,22 @@ public final class ProposalsByHand {
     try (Snapshot snapshot = index.snapshot()) {
       MatchProfile first = profile(query.first(), snapshot);
       MatchProfile second = profile(query.second(), snapshot);
-      Score score = Scorer.score(first, second, policy);
-      return Proposals.of(first, second, score, Proposer.HAND, UNRANKED, snapshot.position());
+      return draft(first, second, snapshot);
     }
+  }
+
+  /** Drafts a proposal between two; empty when one of them is not listed. */
+  Optional<Proposal> draft(Subject one, Subject other, Snapshot snapshot) {
+    return snapshot
+        .profile(one)
+        .flatMap(
+            first ->
+                snapshot.profile(other).map(second -> draft(first, second, snapshot)));
+  }
+
+  private Proposal draft(MatchProfile first, MatchProfile second, Snapshot snapshot) {
+    Score score = Scorer.score(first, second, policy);
+    return Proposals.of(first, second, score, Proposer.HAND, UNRANKED, snapshot.position());
   }
 
   private static MatchProfile profile(Subject subject, Snapshot snapshot) {

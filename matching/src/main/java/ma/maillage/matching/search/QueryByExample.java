@@ -53,20 +53,25 @@ public final class QueryByExample {
   @QueryHandler(queryName = FindMatches.NAME)
   public FoundMatches find(FindMatches query) {
     try (Snapshot snapshot = index.snapshot()) {
-      Set<String> kinds =
-          query.kinds().isEmpty()
-              ? PARTNERS
-              : query.kinds().stream()
-                  .map(kind -> kind.toUpperCase(Locale.ROOT))
-                  .collect(Collectors.toSet());
       Matches matches =
-          matchmaker.like(example(query, snapshot), snapshot, kinds, query.except(), query.limit());
+          matchmaker.like(
+              example(query, snapshot), snapshot, kinds(query), query.except(), query.limit());
       List<Match> found = new ArrayList<>();
       for (ScoredMatch match : matches.best()) {
         found.add(match(match, snapshot, query.language()));
       }
       return new FoundMatches(found, matches.examined());
     }
+  }
+
+  /** Deals are for investors, who hear of them by subscription. */
+  private static Set<String> kinds(FindMatches query) {
+    return query.kinds().isEmpty()
+        ? PARTNERS
+        : query.kinds().stream()
+            .map(kind -> kind.toUpperCase(Locale.ROOT))
+            .filter(kind -> !kind.equals(SubjectKind.DEAL.name()))
+            .collect(Collectors.toSet());
   }
 
   private MatchProfile example(FindMatches query, Snapshot snapshot) {

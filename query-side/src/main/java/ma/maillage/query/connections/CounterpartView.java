@@ -1,6 +1,7 @@
 package ma.maillage.query.connections;
 
 import java.util.List;
+import ma.maillage.api.BlindText;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.LocalizedText;
 import ma.maillage.api.directory.ParticipantId;

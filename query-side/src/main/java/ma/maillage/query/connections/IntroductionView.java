@@ -2,6 +2,7 @@ package ma.maillage.query.connections;
 
 import java.time.Instant;
 import java.util.List;
+import ma.maillage.api.BlindText;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;

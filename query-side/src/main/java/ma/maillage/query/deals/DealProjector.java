@@ -3,8 +3,13 @@ package ma.maillage.query.deals;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import ma.maillage.api.EventPosition;
+import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.DisclosureGranted;
+import ma.maillage.api.deals.DisclosureLevel;
+import ma.maillage.api.deals.DisclosureRevoked;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.query.subjects.Parties;
@@ -54,6 +59,30 @@ public final class DealProjector implements Projector {
   @EventHandler
   public void on(DealOpened event, EventPosition position, @Timestamp Instant at) {
     deals.put(event.deal(), position, DealView.of(event, startups.get(event.startup()), at));
+  }
+
+  @EventHandler
+  public void on(DealAmended event, EventPosition position) {
+    deals.change(event.deal(), position, deal -> deal.amended(event));
+  }
+
+  @EventHandler
+  public void on(DealClosed event, EventPosition position) {
+    deals.change(event.deal(), position, deal -> deal.closed(event));
+  }
+
+  @EventHandler
+  public void on(DisclosureGranted event, EventPosition position) {
+    deals.change(
+        event.deal(), position, deal -> deal.disclosedTo(event.investor(), event.level()));
+  }
+
+  @EventHandler
+  public void on(DisclosureRevoked event, EventPosition position) {
+    deals.change(
+        event.deal(),
+        position,
+        deal -> deal.disclosedTo(event.investor(), DisclosureLevel.BLIND));
   }
 
   /** The deal as it stands now. */

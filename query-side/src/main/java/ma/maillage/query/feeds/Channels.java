@@ -20,7 +20,7 @@ public final class Channels {
     return "introductions/" + participant;
   }
 
-  /** The deals that fit a subscription: bodies are deal views. */
+  /** The deals that fit a subscription: bodies are deals as everybody may see them. */
   public static String deals(SubscriptionId subscription) {
     return "deals/" + subscription;
   }

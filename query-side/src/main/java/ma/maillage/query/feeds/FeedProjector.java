@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import ma.maillage.api.EventPosition;
+import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.directory.ParticipantDescribed;
@@ -37,6 +39,7 @@ import ma.maillage.query.connections.ConnectionProjector;
 import ma.maillage.query.connections.ConnectionView;
 import ma.maillage.query.connections.IntroductionView;
 import ma.maillage.query.deals.DealProjector;
+import ma.maillage.query.deals.DealSheet;
 import ma.maillage.query.views.Projector;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 import org.axonframework.messaging.eventhandling.annotation.Timestamp;
@@ -161,7 +164,17 @@ public final class FeedProjector implements Projector {
   @EventHandler
   public void on(DealMatched event, EventPosition position, @Timestamp Instant at) {
     List<String> channels = event.subscriptions().stream().map(Channels::deals).toList();
-    tell(channels, "DealMatched", position, at, deals.get(event.deal()));
+    tell(channels, "DealMatched", position, at, DealSheet.blind(deals.get(event.deal())));
+  }
+
+  @EventHandler
+  public void on(DealAmended event, EventPosition position) {
+    deals.on(event, position);
+  }
+
+  @EventHandler
+  public void on(DealClosed event, EventPosition position) {
+    deals.on(event, position);
   }
 
   @EventHandler

@@ -13,9 +13,15 @@ import java.util.List;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.Money;
 import ma.maillage.api.Place;
+import ma.maillage.api.deals.CloseReason;
+import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DisclosureGranted;
+import ma.maillage.api.deals.DisclosureLevel;
+import ma.maillage.api.deals.DisclosureRevoked;
 import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
@@ -73,7 +79,44 @@ class DealViewTest {
                 new Money(5_000_000_000L, "MAD"),
                 closesOn,
                 CityCode.of("tanger"),
-                Log.NOON.plusSeconds(1)));
+                "MA",
+                Log.NOON.plusSeconds(1),
+                DealStatus.OPEN,
+                0,
+                List.of()));
+  }
+
+  @Test
+  void showsWhatTheRoundOffersNowAndHowItEnded() {
+    given(startup("s1", null), deal("d1", "s1", null));
+    Round round = deal("other", "s1", null).round();
+    given(new DealAmended(DealId.of("d1"), ParticipantId.of("s1"), 1, round));
+
+    assertThat(deal("d1")).returns(fr("Tour other"), DealView::title);
+    assertThat(deal("d1")).returns(1, DealView::revision);
+
+    given(new DealClosed(DealId.of("d1"), ParticipantId.of("s1"), 2, CloseReason.FUNDED));
+
+    assertThat(deal("d1")).returns(DealStatus.FUNDED, DealView::status);
+    assertThat(deal("d1")).returns(2, DealView::revision);
+  }
+
+  @Test
+  void showsAnInvestorWhatItWasGrantedAndOthersTheDealBlind() {
+    ParticipantId fund = ParticipantId.of("fund");
+    given(startup("s1", null), deal("d1", "s1", null));
+    given(new DisclosureGranted(DealId.of("d1"), fund, DisclosureLevel.SUMMARY));
+    assertThat(deal("d1").levelFor(fund)).isEqualTo(DisclosureLevel.SUMMARY);
+    given(new DisclosureGranted(DealId.of("d1"), fund, DisclosureLevel.FULL));
+
+    assertThat(deal("d1").levelFor(fund)).isEqualTo(DisclosureLevel.FULL);
+    assertThat(deal("d1").levelFor(ParticipantId.of("angel"))).isEqualTo(DisclosureLevel.BLIND);
+    assertThat(deal("d1").levelFor(null)).isEqualTo(DisclosureLevel.BLIND);
+    assertThat(deal("d1").levelFor(ParticipantId.of("s1"))).isEqualTo(DisclosureLevel.FULL);
+
+    given(new DisclosureRevoked(DealId.of("d1"), fund));
+
+    assertThat(deal("d1").levelFor(fund)).isEqualTo(DisclosureLevel.BLIND);
   }
 
   @Test
@@ -124,6 +167,10 @@ class DealViewTest {
 
     assertThat(subscriptions("fund")).containsExactly("q3", "q1");
     assertThat(subscriptions(null)).containsExactly("q3", "q2", "q1");
+  }
+
+  private DealView deal(String id) {
+    return queries.handle(new FindDeal(DealId.of(id))).orElseThrow();
   }
 
   private void given(Object... events) {

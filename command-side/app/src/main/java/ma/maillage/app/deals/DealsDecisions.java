@@ -1,9 +1,11 @@
 package ma.maillage.app.deals;
 
 import ma.maillage.api.deals.CancelDealSubscription;
+import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.MatchDeal;
 import ma.maillage.api.deals.OpenDeal;
 import ma.maillage.api.deals.SubscribeToDeals;
+import ma.maillage.api.directory.ParticipantId;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
@@ -17,6 +19,8 @@ public final class DealsDecisions {
     return configurer
         .registerEntity(
             EventSourcedEntityModule.autodetected(OpenDeal.class, OpenDealHandler.State.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(DealId.class, Deal.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(ParticipantId.class, Investor.class))
         .registerEntity(
             EventSourcedEntityModule.autodetected(MatchDeal.class, MatchDealHandler.State.class))
         .registerEntity(
@@ -29,6 +33,11 @@ public final class DealsDecisions {
             CommandHandlingModule.named("deals-decisions")
                 .commandHandlers()
                 .annotatedCommandHandlingComponent(configuration -> new OpenDealHandler())
+                .annotatedCommandHandlingComponent(configuration -> new AmendDealHandler())
+                .annotatedCommandHandlingComponent(configuration -> new CloseDealHandler())
+                .annotatedCommandHandlingComponent(configuration -> new GrantDisclosureHandler())
+                .annotatedCommandHandlingComponent(configuration -> new RevokeDisclosureHandler())
+                .annotatedCommandHandlingComponent(configuration -> new ExpressInterestHandler())
                 .annotatedCommandHandlingComponent(configuration -> new MatchDealHandler())
                 .annotatedCommandHandlingComponent(configuration -> new SubscribeToDealsHandler())
                 .annotatedCommandHandlingComponent(

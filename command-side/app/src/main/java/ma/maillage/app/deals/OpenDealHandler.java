@@ -2,9 +2,11 @@ package ma.maillage.app.deals;
 
 import java.util.EnumSet;
 import java.util.Set;
+import ma.maillage.api.BlindText;
 import ma.maillage.api.Place;
 import ma.maillage.api.TagKeys;
 import ma.maillage.api.deals.DealAlreadyOpened;
+import ma.maillage.api.deals.DealIdNamesStartup;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.OpenDeal;
 import ma.maillage.api.directory.KindNotAllowed;
@@ -49,16 +51,23 @@ public final class OpenDealHandler {
     if (state.opened()) {
       return Decision.refused(new DealAlreadyOpened(command.deal()));
     }
+    if (state.name() != null && BlindText.hiding(state.name()).isNamedIn(command.deal().value())) {
+      return Decision.refused(new DealIdNamesStartup(command.deal()));
+    }
     return Decision.accepted(
         new DealOpened(command.deal(), command.startup(), command.round(), state.place()));
   }
 
   @EventSourcedEntity
-  record State(@Nullable ParticipantKind kind, @Nullable Place place, boolean opened) {
+  record State(
+      @Nullable ParticipantKind kind,
+      @Nullable String name,
+      @Nullable Place place,
+      boolean opened) {
 
     @EntityCreator
     State() {
-      this(null, null, false);
+      this(null, null, null, false);
     }
 
     @EventCriteriaBuilder
@@ -74,17 +83,17 @@ public final class OpenDealHandler {
 
     @EventSourcingHandler
     State evolve(ParticipantRegistered event) {
-      return new State(event.kind(), event.profile().place(), opened);
+      return new State(event.kind(), event.profile().name(), event.profile().place(), opened);
     }
 
     @EventSourcingHandler
     State evolve(ParticipantDescribed event) {
-      return new State(event.kind(), event.profile().place(), opened);
+      return new State(event.kind(), event.profile().name(), event.profile().place(), opened);
     }
 
     @EventSourcingHandler
     State evolve(DealOpened event) {
-      return new State(kind, place, true);
+      return new State(kind, name, place, true);
     }
   }
 }

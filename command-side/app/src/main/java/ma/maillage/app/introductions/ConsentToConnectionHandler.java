@@ -13,8 +13,8 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.modelling.annotation.InjectEntity;
 
 /**
- * Takes the consent of a side; the second one reveals both to each other in the same commit.
- * Consenting again changes nothing.
+ * Takes the consent of a side; the second one reveals both to each other in the same commit, and
+ * discloses the deal in full if it is about one. Consenting again changes nothing.
  */
 public final class ConsentToConnectionHandler {
 
@@ -22,11 +22,12 @@ public final class ConsentToConnectionHandler {
   void handle(
       ConsentToConnection command,
       @InjectEntity(idProperty = "connection") Standing standing,
+      @InjectEntity(idProperty = "connection") Stake stake,
       EventAppender appender) {
-    decide(command, standing).appendTo(appender);
+    decide(command, standing, stake).appendTo(appender);
   }
 
-  static Decision decide(ConsentToConnection command, Standing standing) {
+  static Decision decide(ConsentToConnection command, Standing standing, Stake stake) {
     if (consentedBefore(command, standing)) {
       return Decision.accepted();
     }
@@ -44,7 +45,9 @@ public final class ConsentToConnectionHandler {
             command.connection(),
             List.copyOf(standing.sides()),
             Patience.of(Step.MEETING, command.at()));
-    return Decision.accepted(consented, revealed);
+    return stake.disclosure() == null
+        ? Decision.accepted(consented, revealed)
+        : Decision.accepted(consented, revealed, stake.disclosure());
   }
 
   private static boolean consentedBefore(ConsentToConnection command, Standing standing) {

@@ -16,6 +16,7 @@ public final class IntroductionsDecisions {
     return configurer
         .registerEntity(EventSourcedEntityModule.autodetected(ProposeConnection.class, Pair.class))
         .registerEntity(EventSourcedEntityModule.autodetected(ConnectionId.class, Standing.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(ConnectionId.class, Stake.class))
         .registerEntity(EventSourcedEntityModule.autodetected(RelayConnection.class, Load.class))
         .registerCommandHandlingModule(
             CommandHandlingModule.named("introductions-decisions")

@@ -1,17 +1,11 @@
 package ma.maillage.app.deals;
 
-import static ma.maillage.app.Sample.STARTUP;
+import static ma.maillage.app.deals.Rounds.DEAL;
+import static ma.maillage.app.deals.Rounds.OPENED;
 
 import java.util.Set;
-import ma.maillage.api.Language;
-import ma.maillage.api.LocalizedText;
-import ma.maillage.api.Money;
-import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealMatched;
-import ma.maillage.api.deals.DealOpened;
-import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.MatchDeal;
-import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.deals.UnknownDeal;
 import ma.maillage.app.Scenario;
@@ -19,22 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class MatchDealTest {
 
-  private static final DealId DEAL = DealId.of("deal-1");
   private static final SubscriptionId ONE = SubscriptionId.of("one");
   private static final SubscriptionId TWO = SubscriptionId.of("two");
-  private static final DealOpened OPENED =
-      new DealOpened(
-          DEAL,
-          STARTUP,
-          new Round(
-              LocalizedText.of(Language.EN, "Seed"),
-              null,
-              null,
-              FundingStage.SEED,
-              new Money(1, "MAD"),
-              null),
-          null);
-
   @Test
   void recordsTheSubscriptionsADealFits() {
     Scenario.given(OPENED)

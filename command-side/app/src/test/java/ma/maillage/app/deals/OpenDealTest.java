@@ -12,6 +12,7 @@ import ma.maillage.api.Money;
 import ma.maillage.api.Place;
 import ma.maillage.api.deals.DealAlreadyOpened;
 import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.DealIdNamesStartup;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.OpenDeal;
@@ -83,5 +84,13 @@ class OpenDealTest {
             new DealOpened(DEAL, STARTUP, ROUND, profile.place()))
         .when(new OpenDeal(DEAL, STARTUP, ROUND))
         .thenRefused(new DealAlreadyOpened(DEAL));
+  }
+
+  @Test
+  void refusesAnIdThatNamesTheStartup() {
+    DealId telling = DealId.of("2026-StartUp-seed");
+    Scenario.given(registered(STARTUP, ParticipantKind.STARTUP))
+        .when(new OpenDeal(telling, STARTUP, ROUND))
+        .thenRefused(new DealIdNamesStartup(telling));
   }
 }

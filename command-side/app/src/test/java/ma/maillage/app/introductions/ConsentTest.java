@@ -8,6 +8,10 @@ import static ma.maillage.app.introductions.Proposals.CITIES;
 import static ma.maillage.app.introductions.Proposals.due;
 
 import java.util.List;
+import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.DisclosureGranted;
+import ma.maillage.api.deals.DisclosureLevel;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.CommentRequired;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
@@ -117,5 +121,21 @@ class ConsentTest {
     Scenario.given()
         .when(new ConsentToConnection(ID, STARTUP, AT))
         .thenRefused(new UnknownConnection(ID));
+  }
+
+  @Test
+  void disclosesTheDealInFullWithTheSecondConsent() {
+    Proposal about = Proposals.aboutDeal("deal-1", STARTUP, INVESTOR);
+    ConnectionId id = about.connection();
+    List<ParticipantId> sides = List.of(STARTUP, INVESTOR);
+    Scenario.given(
+            new ConnectionProposed(id, about, due(7, 30)),
+            new ConnectionRelayed(id, CITIES, null, sides, AT, due(5, 21)),
+            new ConnectionConsented(id, INVESTOR))
+        .when(new ConsentToConnection(id, STARTUP, AT))
+        .then(
+            new ConnectionConsented(id, STARTUP),
+            new IdentitiesRevealed(id, sides, due(7, 30)),
+            new DisclosureGranted(DealId.of("deal-1"), INVESTOR, DisclosureLevel.FULL));
   }
 }

@@ -37,10 +37,23 @@ final class Proposals {
   }
 
   static Proposal between(ParticipantId first, ParticipantId second) {
+    return between(ConnectionKind.COMPANY_LAB, side(first), side(second));
+  }
+
+  static Proposal aboutDeal(String deal, ParticipantId startup, ParticipantId investor) {
+    Side raising =
+        new Side(
+            startup,
+            new Subject(SubjectKind.DEAL, deal),
+            LocalizedText.of(Language.FR, "Un financement"));
+    return between(ConnectionKind.STARTUP_INVESTOR, raising, side(investor));
+  }
+
+  private static Proposal between(ConnectionKind kind, Side first, Side second) {
     return new Proposal(
-        ConnectionKind.COMPANY_LAB,
-        side(first),
-        side(second),
+        kind,
+        first,
+        second,
         CITIES,
         new Score(
             0.5,

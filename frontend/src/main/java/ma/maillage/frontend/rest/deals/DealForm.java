@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** A funding round as a client sends it. */
 @Schema(name = "Deal")
 record DealForm(
-    @Schema(description = "chosen by the client, or made up when missing")
+    @Schema(
+            description =
+                "chosen by the client, or made up when missing; investors see it, so it must not"
+                    + " have the name of the start-up in it")
         @Pattern(regexp = NewId.PATTERN, message = NewId.EXPECTATION)
         @Nullable String id,
     @NotNull(message = "is required") ParticipantId startup,
@@ -36,15 +39,18 @@ record DealForm(
         @Nullable Language language) {
 
   OpenDeal opening() {
+    return new OpenDeal(DealId.of(NewId.unless(id)), startup, round());
+  }
+
+  /** What the round offers. */
+  Round round() {
     Language written = TextForm.language(language, title, summary);
-    Round round =
-        new Round(
-            title.in(written, "title"),
-            TextForm.read(summary, written, "summary"),
-            sectors,
-            stage,
-            amount.money(),
-            closesOn);
-    return new OpenDeal(DealId.of(NewId.unless(id)), startup, round);
+    return new Round(
+        title.in(written, "title"),
+        TextForm.read(summary, written, "summary"),
+        sectors,
+        stage,
+        amount.money(),
+        closesOn);
   }
 }

@@ -1,4 +1,4 @@
-/** Funding rounds over HTTP: open, find. */
+/** Funding rounds over HTTP: open, amend, close, find, disclose, ask to be introduced. */
 @NullMarked
 package ma.maillage.frontend.rest.deals;
 

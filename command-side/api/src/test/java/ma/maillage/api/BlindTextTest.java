@@ -1,4 +1,4 @@
-package ma.maillage.query.connections;
+package ma.maillage.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

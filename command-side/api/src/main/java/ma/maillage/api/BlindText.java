@@ -1,4 +1,4 @@
-package ma.maillage.query.connections;
+package ma.maillage.api;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,15 +6,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ma.maillage.api.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a text what tells whose it is: the name, with or without its legal form, in whatever
  * case and accents, and links, addresses and telephone numbers. What is taken out leaves {@value
- * #GAP}.
+ * #GAP}. Immutable.
  */
-final class BlindText {
+public final class BlindText {
 
   static final String GAP = "…";
 
@@ -39,7 +38,7 @@ final class BlindText {
   }
 
   /** Hides whoever has this name. */
-  static BlindText hiding(String name) {
+  public static BlindText hiding(String name) {
     String words = LEGAL_FORM.matcher(folded(name)).replaceFirst("");
     String spaced =
         Arrays.stream(BETWEEN_WORDS.split(words))
@@ -49,17 +48,22 @@ final class BlindText {
     return new BlindText(Pattern.compile("(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])"));
   }
 
-  @Nullable LocalizedText of(@Nullable LocalizedText text) {
+  /** Whether the text has the name in it. */
+  public boolean isNamedIn(String text) {
+    return name.matcher(folded(text)).find();
+  }
+
+  public @Nullable LocalizedText of(@Nullable LocalizedText text) {
     return text == null
         ? null
         : new LocalizedText(ofNullable(text.fr()), ofNullable(text.ar()), ofNullable(text.en()));
   }
 
-  @Nullable String ofNullable(@Nullable String text) {
+  public @Nullable String ofNullable(@Nullable String text) {
     return text == null ? null : of(text);
   }
 
-  String of(String text) {
+  public String of(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder blind = new StringBuilder();
     Matcher found = name.matcher(folded(composed));
