@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ma.maillage.frontend.axon.EventProcessor;
 import ma.maillage.frontend.axon.QueryHandlers;
+import ma.maillage.frontend.deadlines.WhenDealIsHeldThenScheduleItsRelease;
 import ma.maillage.frontend.deadlines.WhenPlaceIsOfferedThenScheduleItsLapse;
 import ma.maillage.frontend.deadlines.WhenStepOpensThenScheduleItsDeadline;
 import ma.maillage.frontend.schedule.Schedule;
@@ -48,10 +49,11 @@ class ReadersOfTheLog {
   private static Stream<EventProcessor> deadlines(Schedule schedule) {
     var steps = new WhenStepOpensThenScheduleItsDeadline(schedule);
     var places = new WhenPlaceIsOfferedThenScheduleItsLapse(schedule);
+    var deals = new WhenDealIsHeldThenScheduleItsRelease(schedule);
     return Stream.of(
         new EventProcessor.View(WhenStepOpensThenScheduleItsDeadline.NAME, steps, steps::clear),
-        new EventProcessor.View(
-            WhenPlaceIsOfferedThenScheduleItsLapse.NAME, places, places::clear));
+        new EventProcessor.View(WhenPlaceIsOfferedThenScheduleItsLapse.NAME, places, places::clear),
+        new EventProcessor.View(WhenDealIsHeldThenScheduleItsRelease.NAME, deals, deals::clear));
   }
 
   private static EventProcessor view(Projector projector) {

@@ -50,5 +50,5 @@ export interface SubscriptionView {
   investor: string;
   name: string;
   criteria: DealCriteria;
-  status: 'OPEN' | 'CANCELLED';
+  status: 'OPEN' | 'PAUSED' | 'CANCELLED';
 }

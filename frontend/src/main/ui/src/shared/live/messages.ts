@@ -7,10 +7,12 @@ export type LiveMessage =
   | { type: 'ConnectionRelayed'; offset: number; body: ConnectionView }
   | { type: 'ConnectionDismissed'; offset: number; body: ConnectionView }
   | { type: 'ConnectionReopened'; offset: number; body: ConnectionView }
-  | { type: 'DealMatched'; offset: number; body: DealSheet };
+  | { type: 'DealMatched'; offset: number; body: DealSheet }
+  | { type: 'DealChangeMatched'; offset: number; body: DealSheet }
+  | { type: 'DealReleased'; offset: number; body: DealSheet };
 
-export type InboxMessage = Exclude<LiveMessage, { type: 'DealMatched' }>;
-export type DealMessage = Extract<LiveMessage, { type: 'DealMatched' }>;
+export type DealMessage = Extract<LiveMessage, { body: DealSheet }>;
+export type InboxMessage = Exclude<LiveMessage, DealMessage>;
 
 const types: ReadonlySet<string> = new Set<LiveMessage['type']>([
   'ConnectionProposed',
@@ -18,6 +20,8 @@ const types: ReadonlySet<string> = new Set<LiveMessage['type']>([
   'ConnectionDismissed',
   'ConnectionReopened',
   'DealMatched',
+  'DealChangeMatched',
+  'DealReleased',
 ]);
 
 /** Reads a MESSAGE frame; a type this client does not know yet is null. */
@@ -33,3 +37,8 @@ export function readMessage(headers: Record<string, string>, body: string): Live
 
 export const inboxFeed = (city: string) => `/feeds/inbox/${city}`;
 export const dealFeed = (subscription: string) => `/feeds/deals/${subscription}`;
+
+/** Whether a message is of the feed of a subscription. */
+export function isDealMessage(message: LiveMessage): message is DealMessage {
+  return message.type.startsWith('Deal');
+}

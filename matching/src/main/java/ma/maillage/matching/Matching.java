@@ -23,7 +23,9 @@ import ma.maillage.matching.scoring.Policy;
 import ma.maillage.matching.search.Explanations;
 import ma.maillage.matching.search.PartnerSearch;
 import ma.maillage.matching.search.QueryByExample;
+import ma.maillage.matching.standing.Audience;
 import ma.maillage.matching.standing.StandingQueries;
+import ma.maillage.matching.standing.WhenDealChangesThenTellSubscribers;
 import ma.maillage.matching.standing.WhenDealOpenedThenMatchDeal;
 import ma.maillage.matching.standing.WhenDealSubscriptionOpenedThenMatchDeals;
 import ma.maillage.matching.text.Analysis;
@@ -76,6 +78,7 @@ public final class Matching implements Closeable {
   public List<Object> reactions(CommandGateway commands) {
     Decisions decisions = new Decisions(commands);
     Introducer introducer = new Introducer(index, matchmaker, decisions, clock);
+    Audience audience = new Audience(index, standing, decisions, clock);
     return List.of(
         new WhenParticipantRegisteredThenProposeConnections(introducer),
         new WhenParticipantDescribedThenProposeConnections(introducer),
@@ -84,8 +87,9 @@ public final class Matching implements Closeable {
         new WhenDealOpenedThenProposeConnections(introducer),
         new WhenInterestExpressedThenIntroduce(
             index, new ProposalsByHand(index, matchmaker.policy()), decisions, clock),
-        new WhenDealOpenedThenMatchDeal(index, standing, decisions),
-        new WhenDealSubscriptionOpenedThenMatchDeals(index, decisions));
+        new WhenDealOpenedThenMatchDeal(audience),
+        new WhenDealChangesThenTellSubscribers(audience),
+        new WhenDealSubscriptionOpenedThenMatchDeals(index, audience));
   }
 
   /** The components that answer queries. */

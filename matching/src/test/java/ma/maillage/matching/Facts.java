@@ -10,6 +10,7 @@ import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.deals.Delivery;
 import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
@@ -74,8 +75,17 @@ final class Facts {
   }
 
   static DealSubscriptionOpened subscription(String id, String investor, DealCriteria criteria) {
+    return subscription(id, investor, criteria, Delivery.AT_ONCE);
+  }
+
+  static DealSubscriptionOpened subscription(
+      String id, String investor, DealCriteria criteria, Delivery delivery) {
     return new DealSubscriptionOpened(
-        SubscriptionId.of(id), ParticipantId.of(investor), "subscription " + id, criteria);
+        SubscriptionId.of(id),
+        ParticipantId.of(investor),
+        "subscription " + id,
+        criteria,
+        delivery);
   }
 
   static DealCriteria text(String text) {

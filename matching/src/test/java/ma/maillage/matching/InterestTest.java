@@ -62,8 +62,7 @@ final class InterestTest {
               assertThat(proposed.proposal().proposer()).isEqualTo(Proposer.HAND);
             });
     assertThat(world.gateway.accepted(RelayConnection.class))
-        .containsExactly(
-            new RelayConnection(CONNECTION, List.of(YOUNG, FUND), null, World.NOW));
+        .containsExactly(new RelayConnection(CONNECTION, List.of(YOUNG, FUND), null, World.NOW));
     assertThat(world.gateway.accepted(ConsentToConnection.class))
         .containsExactly(new ConsentToConnection(CONNECTION, FUND, World.NOW));
   }

@@ -209,6 +209,14 @@ final class SearchTest {
   }
 
   @Test
+  void neitherDoesASearchByExampleShowDeals() {
+    world.append(deal("d", "zraa", fr("Levée extraordinaire"), 5, "Agadir"));
+
+    assertThat(find("levée extraordinaire", null, List.of("deal")).items()).isEmpty();
+    assertThat(find("levée extraordinaire", null, List.of("DEAL", "need")).items()).isEmpty();
+  }
+
+  @Test
   void refusesAnEndlessPage() {
     assertThatThrownBy(() -> search(null, List.of(), List.of(), 101, 0))
         .isInstanceOf(InvalidValue.class)

@@ -18,13 +18,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.Money;
+import ma.maillage.api.deals.Cadence;
 import ma.maillage.api.deals.CloseReason;
+import ma.maillage.api.deals.DealAmended;
 import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DealSubscriptionPaused;
+import ma.maillage.api.deals.DealSubscriptionResumed;
+import ma.maillage.api.deals.Delivery;
+import ma.maillage.api.deals.DeliveryChanged;
 import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.MatchDeal;
+import ma.maillage.api.deals.MatchDealChange;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
@@ -143,6 +151,50 @@ final class StandingTest {
   }
 
   @Test
+  void saysForWhichSubscriptionsADealWaits() throws IOException {
+    DealCriteria all = text("capteur");
+    world.append(subscription("live", "fund", all));
+    world.append(subscription("daily", "fund", all, new Delivery(Cadence.DAILY, false, null)));
+    world.append(subscription("capped", "fund", all, new Delivery(Cadence.LIVE, false, 5)));
+    world.append(subscription("paused", "fund", all));
+    world.append(new DealSubscriptionPaused(SubscriptionId.of("paused")));
+    world.append(subscription("resumed", "fund", all));
+    world.append(new DealSubscriptionPaused(SubscriptionId.of("resumed")));
+    world.append(new DealSubscriptionResumed(SubscriptionId.of("resumed"), World.NOW));
+    world.append(subscription("changed", "fund", all, new Delivery(Cadence.WEEKLY, false, null)));
+    world.append(new DeliveryChanged(SubscriptionId.of("changed"), Delivery.AT_ONCE, World.NOW));
+    world.happened(deal("d", "young", fr("Capteurs"), 50, "Rabat"));
+    assertThat(held()).containsExactlyInAnyOrder("daily", "capped", "paused");
+
+    world.close();
+    world = new World(directory, "log-1", world.log, new RecordingGateway());
+    world.happened(deal("e", "young", fr("Capteurs"), 50, "Rabat"));
+
+    assertThat(held()).containsExactlyInAnyOrder("daily", "capped", "paused");
+  }
+
+  @Test
+  void anAmendedDealGoesToThoseItFitsNowAndItsChangesToThoseWhoWantThem() {
+    world.happened(
+        subscription("sensors", "fund", text("capteur"), new Delivery(null, true, null)),
+        subscription("music", "fund", text("musique")),
+        subscription("daily", "fund", text("laine"), new Delivery(Cadence.DAILY, true, null)));
+    DealOpened opened = deal("d", "young", fr("Capteurs"), 50, "Rabat");
+    DealOpened music = deal("d", "young", fr("Musique"), 50, "Rabat");
+    world.happened(opened, new DealAmended(opened.deal(), opened.startup(), 1, music.round()));
+    assertThat(matched()).containsExactly("d: sensors", "d: music");
+
+    world.happened(new DealClosed(opened.deal(), opened.startup(), 2, CloseReason.FUNDED));
+
+    Set<SubscriptionId> wanting = Set.of(SubscriptionId.of("sensors"), SubscriptionId.of("daily"));
+    Set<SubscriptionId> held = Set.of(SubscriptionId.of("daily"));
+    assertThat(world.gateway.accepted(MatchDealChange.class))
+        .containsExactly(
+            new MatchDealChange(opened.deal(), 1, wanting, held, World.NOW),
+            new MatchDealChange(opened.deal(), 2, wanting, held, World.NOW));
+  }
+
+  @Test
   void forgetsACancelledSubscription() {
     world.happened(
         subscription("s", "fund", text("capteur")),
@@ -220,6 +272,12 @@ final class StandingTest {
 
   private static DealCriteria amounts(@Nullable Money atLeast, @Nullable Money atMost) {
     return new DealCriteria(null, null, null, atLeast, atMost, null);
+  }
+
+  private List<String> held() {
+    return world.gateway.accepted(MatchDeal.class).stream()
+        .flatMap(match -> match.held().stream().map(SubscriptionId::value))
+        .toList();
   }
 
   private List<String> matched() {

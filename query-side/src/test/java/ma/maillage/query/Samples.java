@@ -14,7 +14,9 @@ import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.DealReleased;
 import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.deals.Delivery;
 import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
@@ -181,14 +183,27 @@ public final class Samples {
             Set.of(CityCode.of("Rabat")),
             new Money(1_000_000, "MAD"),
             null,
-            "énergie -pétrole"));
+            "énergie -pétrole"),
+        Delivery.AT_ONCE);
   }
 
   public static DealMatched matched(String deal, String... subscriptions) {
-    return new DealMatched(
-        DealId.of(deal),
-        Arrays.stream(subscriptions)
-            .map(SubscriptionId::of)
-            .collect(Collectors.toUnmodifiableSet()));
+    return new DealMatched(DealId.of(deal), ids(subscriptions), Set.of(), DUE.remindAt());
+  }
+
+  /** A deal that waits for all of these. */
+  public static DealMatched held(String deal, String... subscriptions) {
+    Set<SubscriptionId> all = ids(subscriptions);
+    return new DealMatched(DealId.of(deal), all, all, DUE.remindAt());
+  }
+
+  public static DealReleased released(String subscription, String deal) {
+    return new DealReleased(SubscriptionId.of(subscription), DealId.of(deal), 0, DUE.remindAt());
+  }
+
+  private static Set<SubscriptionId> ids(String... subscriptions) {
+    return Arrays.stream(subscriptions)
+        .map(SubscriptionId::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -21,11 +21,18 @@ import java.util.List;
 import java.util.Set;
 import ma.maillage.api.AccountName;
 import ma.maillage.api.CityCode;
+import ma.maillage.api.deals.Cadence;
 import ma.maillage.api.deals.CloseReason;
 import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealChangeMatched;
 import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.DealReleased;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DealSubscriptionPaused;
+import ma.maillage.api.deals.DealSubscriptionResumed;
+import ma.maillage.api.deals.Delivery;
+import ma.maillage.api.deals.DeliveryChanged;
 import ma.maillage.api.deals.DisclosureGranted;
 import ma.maillage.api.deals.DisclosureLevel;
 import ma.maillage.api.deals.DisclosureRevoked;
@@ -89,16 +96,23 @@ final class Story {
             deal("d1", "s1", "Rabat"),
             matched("d1", "q1", "q2"),
             new DealAmended(
+                DealId.of("d1"), ParticipantId.of("s1"), 1, deal("d1", "s1", null).round()),
+            new DealChangeMatched(
                 DealId.of("d1"),
-                ParticipantId.of("s1"),
                 1,
-                deal("d1", "s1", null).round()),
+                Set.of(SubscriptionId.of("q1"), SubscriptionId.of("q2")),
+                Set.of(SubscriptionId.of("q1")),
+                DUE.remindAt()),
+            new DealSubscriptionPaused(SubscriptionId.of("q1")),
+            new DealSubscriptionResumed(SubscriptionId.of("q1"), DUE.remindAt()),
+            new DeliveryChanged(
+                SubscriptionId.of("q1"), new Delivery(Cadence.DAILY, true, 5), DUE.remindAt()),
+            new DealReleased(SubscriptionId.of("q1"), DealId.of("d1"), 1, DUE.remindAt()),
             new DisclosureGranted(
                 DealId.of("d1"), ParticipantId.of("fund"), DisclosureLevel.SUMMARY),
             new DisclosureGranted(DealId.of("d1"), ParticipantId.of("angel"), DisclosureLevel.FULL),
             new DisclosureRevoked(DealId.of("d1"), ParticipantId.of("fund")),
-            new DealClosed(
-                DealId.of("d1"), ParticipantId.of("s1"), 2, CloseReason.WITHDRAWN),
+            new DealClosed(DealId.of("d1"), ParticipantId.of("s1"), 2, CloseReason.WITHDRAWN),
             new ConnectionReopened(connection("s1", "l1"), RABAT, DUE),
             described("s1", ParticipantKind.STARTUP, "Encore un nom", "Agadir"),
             relayed("s1", "l1", "à voir"),

@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import ma.maillage.api.deals.Cadence;
 import ma.maillage.api.deals.CloseReason;
 import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealChangeMatched;
 import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.DealReleased;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.deals.DealSubscriptionPaused;
+import ma.maillage.api.deals.DealSubscriptionResumed;
+import ma.maillage.api.deals.Delivery;
+import ma.maillage.api.deals.DeliveryChanged;
 import ma.maillage.api.deals.DisclosureGranted;
 import ma.maillage.api.deals.DisclosureLevel;
 import ma.maillage.api.deals.DisclosureRevoked;
@@ -169,13 +176,20 @@ final class SampleEvents {
         new AmbassadorAppointed(
             CityCode.of("Fès"), ParticipantId.of("cluster"), AccountName.of("amina")),
         new DealOpened(DEAL, STARTUP, round(), Place.of("Fès", "MA")),
-        new DealMatched(DEAL, Set.of(SUBSCRIPTION)),
+        new DealMatched(DEAL, Set.of(SUBSCRIPTION), Set.of(SUBSCRIPTION), DUE.remindAt()),
+        new DealChangeMatched(DEAL, 1, Set.of(SUBSCRIPTION), Set.of(SUBSCRIPTION), DUE.remindAt()),
+        new DealReleased(SUBSCRIPTION, DEAL, 1, DUE.remindAt()),
         new DealAmended(DEAL, STARTUP, 1, round()),
         new DealClosed(DEAL, STARTUP, 2, CloseReason.FUNDED),
         new DisclosureGranted(DEAL, INVESTOR, DisclosureLevel.SUMMARY),
         new DisclosureRevoked(DEAL, INVESTOR),
         new InterestExpressed(DEAL, STARTUP, INVESTOR),
-        new DealSubscriptionOpened(SUBSCRIPTION, INVESTOR, "Agritech", criteria()),
+        new DealSubscriptionOpened(
+            SUBSCRIPTION, INVESTOR, "Agritech", criteria(), new Delivery(Cadence.DAILY, true, 5)),
+        new DeliveryChanged(
+            SUBSCRIPTION, new Delivery(Cadence.WEEKLY, false, null), DUE.remindAt()),
+        new DealSubscriptionPaused(SUBSCRIPTION),
+        new DealSubscriptionResumed(SUBSCRIPTION, DUE.remindAt()),
         new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
         new ConnectionProposed(
             connection,

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.maillage.api.deals.DealMatched;
+import ma.maillage.api.deals.DealSubscriptionOpened;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.api.introductions.ConnectionReopened;
@@ -69,7 +71,13 @@ class StoredEventsTest {
   /** Components that were added later are missing in what was stored before. */
   @ParameterizedTest
   @ValueSource(
-      classes = {ConnectionProposed.class, ConnectionRelayed.class, ConnectionReopened.class})
+      classes = {
+        ConnectionProposed.class,
+        ConnectionRelayed.class,
+        ConnectionReopened.class,
+        DealMatched.class,
+        DealSubscriptionOpened.class
+      })
   void isStillReadAsItWasStoredEarlier(Class<?> event) throws IOException {
     Path file = EARLIER.resolve(storedName(event) + ".json");
     JsonNode earlier = JSON.readTree(file.toFile());

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import ma.maillage.api.deals.ReleaseDeals;
 import ma.maillage.api.introductions.ExpireStep;
 import ma.maillage.api.introductions.RemindOfStep;
 import ma.maillage.api.introductions.WakeConnection;
@@ -20,7 +21,12 @@ class ScheduleConfiguration {
   /** The commands that are sent on time; the names of those in the database must stay known. */
   static CommandJson commands() {
     return new CommandJson(
-        List.of(RemindOfStep.class, ExpireStep.class, WakeConnection.class, PassPlacesOn.class));
+        List.of(
+            RemindOfStep.class,
+            ExpireStep.class,
+            WakeConnection.class,
+            PassPlacesOn.class,
+            ReleaseDeals.class));
   }
 
   @Bean

@@ -15,7 +15,7 @@ export function listSubscriptions(investor: string) {
         query: { investor, limit: MOST },
         signal,
       });
-      return page.items.filter((one) => one.status === 'OPEN');
+      return page.items.filter((one) => one.status !== 'CANCELLED');
     },
   });
 }

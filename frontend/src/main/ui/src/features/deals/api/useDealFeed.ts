@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 
-import { dealFeed } from '@/shared/live/messages';
+import { dealFeed, isDealMessage } from '@/shared/live/messages';
 import { useFeed } from '@/shared/live/useFeed';
 
 import { readFeed, withDeal } from './readFeed';
@@ -14,7 +14,7 @@ export function useDealFeed(subscription: string) {
 
   useFeed(dealFeed(subscription), since, {
     receive: (message) => {
-      if (message.type !== 'DealMatched') return;
+      if (!isDealMessage(message)) return;
       const arrived = { offset: message.offset, at: new Date().toISOString(), deal: message.body };
       client.setQueryData(queryKey, (items) => items && withDeal(items, arrived));
     },

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { ConnectionView } from '@/shared/domain/connection';
-import { inboxFeed, type LiveMessage } from '@/shared/live/messages';
+import { inboxFeed, isDealMessage, type LiveMessage } from '@/shared/live/messages';
 import { useFeed } from '@/shared/live/useFeed';
 
 import { connectionsKey, countsKey, type InboxFilter } from './listConnections';
@@ -34,7 +34,7 @@ export function useArrivals(filter: InboxFilter, lists: InboxLists) {
 
   useFeed(inboxFeed(filter.city), ready ? String(since ?? 'now') : null, {
     receive: (message) => {
-      if (message.type === 'DealMatched') return;
+      if (isDealMessage(message)) return;
       const { body } = message;
       recount();
       setWaiting((before) => before.filter((one) => one.id !== body.id));

@@ -89,6 +89,36 @@ class BlindDealIT {
   }
 
   @Test
+  void aPausedSubscriptionGetsWhatItFoundOnceItIsResumedAndTheChangesItWants() {
+    String sector = Town.unique("sector");
+    String subscription = town.subscription(fund, sector);
+    String path = "/api/subscriptions/" + subscription;
+    assertThat(investor.put(path + "/delivery", "{\"alsoChanged\": true}").status()).isEqualTo(204);
+    assertThat(investor.post(path + "/pause", "").status()).isEqualTo(204);
+    String other = town.subscription(otherFund, sector);
+    String deal = deal(sector);
+    await()
+        .until(
+            () ->
+                otherInvestor
+                        .get("/api/subscriptions/" + other + "/deals")
+                        .json()
+                        .get("items")
+                        .size()
+                    == 1);
+    assertThat(items(subscription).isEmpty()).isTrue();
+
+    assertThat(investor.post(path + "/resume", "").status()).isEqualTo(204);
+    await().until(() -> items(subscription).size() == 1);
+    assertThat(items(subscription).get(0).get("type").asString()).isEqualTo("DealReleased");
+
+    member.post("/api/deals/" + deal + "/close", "{\"reason\": \"WITHDRAWN\"}");
+    await().until(() -> items(subscription).size() == 2);
+    assertThat(items(subscription).get(1).toString()).contains("DealChangeMatched", "WITHDRAWN");
+    assertBlind(deal, subscription, 2);
+  }
+
+  @Test
   void aSubscriptionToTheNameFindsNothing() {
     String sector = Town.unique("sector");
     String byName =

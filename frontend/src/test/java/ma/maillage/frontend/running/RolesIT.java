@@ -91,6 +91,12 @@ class RolesIT {
           GET    | /api/subscriptions/{SUBSCRIPTION}           |           | io
           GET    | /api/subscriptions/{OTHERSUBSCRIPTION}      |           | o
           GET    | /api/subscriptions/{SUBSCRIPTION}/deals     |           | io
+          PUT    | /api/subscriptions/{SUBSCRIPTION}/delivery  | {"cadence": "DAILY"} | io
+          PUT    | /api/subscriptions/{OTHERSUBSCRIPTION}/delivery | {"cadence": "DAILY"} | o
+          POST   | /api/subscriptions/{SUBSCRIPTION}/pause     |           | io
+          POST   | /api/subscriptions/{OTHERSUBSCRIPTION}/pause |          | o
+          POST   | /api/subscriptions/{SUBSCRIPTION}/resume    |           | io
+          POST   | /api/subscriptions/{OTHERSUBSCRIPTION}/resume |         | o
           DELETE | /api/subscriptions/{OTHERSUBSCRIPTION}      |           | o
           POST   | /api/ambassadors                            | {}        | o
           GET    | /api/connections                            |           | miao

@@ -3,6 +3,7 @@ package ma.maillage.frontend.schedule;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import ma.maillage.api.EventPosition;
+import ma.maillage.api.deals.DealReleased;
 import ma.maillage.api.introductions.ConnectionConsented;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionExpired;
@@ -48,6 +49,11 @@ public final class Recorded {
 
   @EventHandler
   public void on(IdentitiesRevealed event, EventPosition position) {
+    events.put(position.value(), event);
+  }
+
+  @EventHandler
+  public void on(DealReleased event, EventPosition position) {
     events.put(position.value(), event);
   }
 

@@ -1,12 +1,18 @@
 package ma.maillage.matching.feed;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealAmended;
 import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.deals.DealSubscriptionPaused;
+import ma.maillage.api.deals.DealSubscriptionResumed;
+import ma.maillage.api.deals.DeliveryChanged;
+import ma.maillage.api.deals.InterestExpressed;
+import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
@@ -26,6 +32,7 @@ import ma.maillage.api.marketplace.OfferWithdrawn;
 import ma.maillage.matching.index.ListingWriter;
 import ma.maillage.matching.profile.Listing;
 import ma.maillage.matching.profile.Owner;
+import ma.maillage.matching.profile.Subscription;
 import ma.maillage.matching.standing.StandingQueries;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 
@@ -120,14 +127,43 @@ public final class IndexFeeder {
     writer.at(position.value(), () -> writer.remove(deal));
   }
 
+  /** Changes nothing here, but who reacts to it waits until the index is at its position. */
+  @EventHandler
+  public void on(InterestExpressed event, EventPosition position) {
+    writer.at(position.value(), () -> {});
+  }
+
   @EventHandler
   public void on(DealSubscriptionOpened event, EventPosition position) {
     writer.at(
         position.value(),
         () -> {
-          standing.open(event.subscription(), event.criteria());
-          writer.put(event.subscription(), event.criteria());
+          Subscription opened = Subscription.opened(event.criteria(), event.delivery());
+          standing.open(event.subscription(), opened);
+          writer.put(event.subscription(), opened);
         });
+  }
+
+  @EventHandler
+  public void on(DeliveryChanged event, EventPosition position) {
+    deliver(event.subscription(), position, before -> before.delivered(event.delivery()));
+  }
+
+  @EventHandler
+  public void on(DealSubscriptionPaused event, EventPosition position) {
+    deliver(event.subscription(), position, before -> before.paused(true));
+  }
+
+  @EventHandler
+  public void on(DealSubscriptionResumed event, EventPosition position) {
+    deliver(event.subscription(), position, before -> before.paused(false));
+  }
+
+  private void deliver(
+      SubscriptionId id, EventPosition position, UnaryOperator<Subscription> otherwise) {
+    writer.at(
+        position.value(),
+        () -> standing.deliver(id, otherwise).ifPresent(changed -> writer.put(id, changed)));
   }
 
   @EventHandler

@@ -3,7 +3,6 @@ package ma.maillage.matching.index;
 import java.util.List;
 import ma.maillage.api.Language;
 import ma.maillage.api.Place;
-import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.introductions.ConnectionId;
@@ -14,6 +13,7 @@ import ma.maillage.matching.profile.Listing;
 import ma.maillage.matching.profile.ListingJson;
 import ma.maillage.matching.profile.MatchProfile;
 import ma.maillage.matching.profile.ProfileCodec;
+import ma.maillage.matching.profile.Subscription;
 import ma.maillage.matching.text.AnalysedText;
 import ma.maillage.matching.text.Analysis;
 import ma.maillage.matching.text.WeightedTerm;
@@ -146,12 +146,12 @@ public final class Documents {
     }
   }
 
-  static Document subscription(SubscriptionId subscription, DealCriteria criteria) {
+  static Document subscription(SubscriptionId id, Subscription subscription) {
     Document document = new Document();
     keyword(document, Fields.TYPE, SUBSCRIPTION);
-    document.add(new StringField(Fields.ID, id(subscription), Store.NO));
-    document.add(new StoredField(Fields.ID, subscription.value()));
-    document.add(new StoredField(Fields.CRITERIA, CriteriaJson.encode(criteria)));
+    document.add(new StringField(Fields.ID, id(id), Store.NO));
+    document.add(new StoredField(Fields.ID, id.value()));
+    document.add(new StoredField(Fields.STANDING, SubscriptionJson.encode(subscription)));
     return document;
   }
 

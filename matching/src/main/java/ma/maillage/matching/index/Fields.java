@@ -68,7 +68,7 @@ public final class Fields {
   static final String SIDE = "side";
   static final String LISTING = "listing";
   static final String PROFILE = "profile";
-  static final String CRITERIA = "criteria";
+  static final String STANDING = "standing";
 
   /** The dimensions that are counted. */
   public static final List<String> FACETS = List.of(KIND, SECTOR, CITY, COUNTRY);

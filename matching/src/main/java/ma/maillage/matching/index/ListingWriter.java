@@ -3,7 +3,6 @@ package ma.maillage.matching.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
@@ -13,6 +12,7 @@ import ma.maillage.api.introductions.Subject;
 import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.matching.profile.Listing;
 import ma.maillage.matching.profile.Owner;
+import ma.maillage.matching.profile.Subscription;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -128,11 +128,10 @@ public final class ListingWriter {
         .build();
   }
 
-  public void put(SubscriptionId subscription, DealCriteria criteria) {
+  public void put(SubscriptionId id, Subscription subscription) {
     writing(
         () ->
-            lucene.updateDocument(
-                id(Documents.id(subscription)), Documents.subscription(subscription, criteria)));
+            lucene.updateDocument(id(Documents.id(id)), Documents.subscription(id, subscription)));
   }
 
   public void remove(SubscriptionId subscription) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.introductions.Subject;
 import ma.maillage.matching.profile.Listing;
 import ma.maillage.matching.profile.MatchProfile;
+import ma.maillage.matching.profile.Subscription;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -94,15 +94,15 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /** All subscriptions that stand. */
-  public Map<SubscriptionId, DealCriteria> subscriptions() {
+  public Map<SubscriptionId, Subscription> subscriptions() {
     return reading(
         () -> {
-          Map<SubscriptionId, DealCriteria> subscriptions = new LinkedHashMap<>();
+          Map<SubscriptionId, Subscription> subscriptions = new LinkedHashMap<>();
           Query all = new TermQuery(new Term(Fields.TYPE, Documents.SUBSCRIPTION));
           for (int document : StoredValues.documents(searcher, all)) {
             subscriptions.put(
                 SubscriptionId.of(StoredValues.stored(searcher, document, Fields.ID)),
-                CriteriaJson.decode(StoredValues.stored(searcher, document, Fields.CRITERIA)));
+                SubscriptionJson.decode(StoredValues.stored(searcher, document, Fields.STANDING)));
           }
           return subscriptions;
         });

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One matchable thing as its owner wrote it. {@code title} is null for a participant, whose title
- * is its name; {@code round} is there for a deal only, whose texts are without the name of its owner,
- * so that nobody finds out whose it is by looking for a name; {@code until} is an epoch day.
+ * is its name; {@code round} is there for a deal only, whose texts are without the name of its
+ * owner, so that nobody finds out whose it is by looking for a name; {@code until} is an epoch day.
  */
 public record Listing(
     Subject subject,
@@ -87,8 +87,7 @@ public record Listing(
     return ofRound(subject, owner, place, amended);
   }
 
-  private static Listing ofRound(
-      Subject deal, Owner owner, @Nullable Place place, Round offered) {
+  private static Listing ofRound(Subject deal, Owner owner, @Nullable Place place, Round offered) {
     BlindText blind = BlindText.hiding(owner.name());
     return new Listing(
         deal,

@@ -45,9 +45,7 @@ public final class ProposalsByHand {
   Optional<Proposal> draft(Subject one, Subject other, Snapshot snapshot) {
     return snapshot
         .profile(one)
-        .flatMap(
-            first ->
-                snapshot.profile(other).map(second -> draft(first, second, snapshot)));
+        .flatMap(first -> snapshot.profile(other).map(second -> draft(first, second, snapshot)));
   }
 
   private Proposal draft(MatchProfile first, MatchProfile second, Snapshot snapshot) {

@@ -3,15 +3,20 @@ package ma.maillage.matching.standing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import ma.maillage.api.deals.DealCriteria;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.matching.index.Documents;
 import ma.maillage.matching.index.Fields;
 import ma.maillage.matching.profile.Listing;
+import ma.maillage.matching.profile.Subscription;
 import ma.maillage.matching.text.Analysis;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
@@ -25,11 +30,13 @@ public final class StandingQueries implements Closeable {
   private final Analysis analysis;
   private final DealQueries queries;
   private final Monitor monitor;
+  private final Map<SubscriptionId, Subscription> subscriptions;
 
   /** Starts with those subscriptions. */
-  public StandingQueries(Analysis analysis, Map<SubscriptionId, DealCriteria> subscriptions) {
+  public StandingQueries(Analysis analysis, Map<SubscriptionId, Subscription> subscriptions) {
     this.analysis = analysis;
     this.queries = new DealQueries(analysis.lexicon());
+    this.subscriptions = new ConcurrentHashMap<>(subscriptions);
     try {
       this.monitor = new Monitor(Fields.ANALYZER, new TermFilteredPresearcher());
       monitor.register(
@@ -42,16 +49,41 @@ public final class StandingQueries implements Closeable {
   }
 
   /** From now on the subscription stands; it replaces a former one of the same id. */
-  public void open(SubscriptionId subscription, DealCriteria criteria) {
+  public void open(SubscriptionId id, Subscription subscription) {
+    subscriptions.put(id, subscription);
     try {
-      monitor.register(List.of(standing(subscription, criteria)));
+      monitor.register(List.of(standing(id, subscription)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Changes how a subscription that stands is delivered; nothing when there is none. */
+  public Optional<Subscription> deliver(SubscriptionId id, UnaryOperator<Subscription> otherwise) {
+    return Optional.ofNullable(
+        subscriptions.computeIfPresent(id, (same, before) -> otherwise.apply(before)));
+  }
+
+  /** Those among these for which what they find waits. */
+  Set<SubscriptionId> holding(Collection<SubscriptionId> ids) {
+    return ids.stream()
+        .filter(
+            id ->
+                Optional.ofNullable(subscriptions.get(id)).filter(Subscription::holds).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those that are told of changes, too. */
+  Set<SubscriptionId> wantingChanges() {
+    return subscriptions.entrySet().stream()
+        .filter(entry -> entry.getValue().delivery().alsoChanged())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** From now on it stands no more. */
   public void cancel(SubscriptionId subscription) {
+    subscriptions.remove(subscription);
     try {
       monitor.deleteById(subscription.value());
     } catch (IOException e) {
@@ -59,12 +91,13 @@ public final class StandingQueries implements Closeable {
     }
   }
 
-  private MonitorQuery standing(SubscriptionId subscription, DealCriteria criteria) {
-    return new MonitorQuery(subscription.value(), queries.of(criteria));
+  private MonitorQuery standing(SubscriptionId id, Subscription subscription) {
+    return new MonitorQuery(id.value(), queries.of(subscription.criteria()));
   }
 
   /** From now on no subscription stands. */
   public void clear() throws IOException {
+    subscriptions.clear();
     monitor.clear();
   }
 

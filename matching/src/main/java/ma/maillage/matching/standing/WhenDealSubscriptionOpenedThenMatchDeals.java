@@ -6,8 +6,6 @@ import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealSubscriptionOpened;
-import ma.maillage.api.deals.MatchDeal;
-import ma.maillage.matching.command.Decisions;
 import ma.maillage.matching.index.MatchIndex;
 import ma.maillage.matching.index.Snapshot;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
@@ -17,18 +15,18 @@ public final class WhenDealSubscriptionOpenedThenMatchDeals {
 
   private final MatchIndex index;
   private final DealsInIndex deals;
-  private final Decisions decisions;
+  private final Audience audience;
 
-  public WhenDealSubscriptionOpenedThenMatchDeals(MatchIndex index, Decisions decisions) {
+  public WhenDealSubscriptionOpenedThenMatchDeals(MatchIndex index, Audience audience) {
     this.index = index;
     this.deals = new DealsInIndex(index.analysis().lexicon());
-    this.decisions = decisions;
+    this.audience = audience;
   }
 
   @EventHandler
   public void on(DealSubscriptionOpened event, EventPosition position) throws InterruptedException {
     for (DealId deal : fitting(event.criteria(), position.value())) {
-      decisions.request(new MatchDeal(deal, Set.of(event.subscription())));
+      audience.tell(deal, Set.of(event.subscription()));
     }
   }
 

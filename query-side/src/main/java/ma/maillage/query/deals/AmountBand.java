@@ -11,15 +11,20 @@ public record AmountBand(long from, @Nullable Long to, String currency) {
 
   private static final int[] STEPS = {1, 2, 5};
 
+  /** Of the amounts there are. */
+  private static final int MOST_DIGITS = 19;
+
   static AmountBand around(Money money) {
     long from = 0;
-    for (long power = 1; power <= Long.MAX_VALUE / 10; power *= 10) {
+    long power = 1;
+    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
       for (int step : STEPS) {
         if (money.amount() < step * power) {
           return new AmountBand(from, step * power, money.currency());
         }
         from = step * power;
       }
+      power *= 10;
     }
     return new AmountBand(from, null, money.currency());
   }

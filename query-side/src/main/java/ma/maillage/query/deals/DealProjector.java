@@ -73,16 +73,13 @@ public final class DealProjector implements Projector {
 
   @EventHandler
   public void on(DisclosureGranted event, EventPosition position) {
-    deals.change(
-        event.deal(), position, deal -> deal.disclosedTo(event.investor(), event.level()));
+    deals.change(event.deal(), position, deal -> deal.disclosedTo(event.investor(), event.level()));
   }
 
   @EventHandler
   public void on(DisclosureRevoked event, EventPosition position) {
     deals.change(
-        event.deal(),
-        position,
-        deal -> deal.disclosedTo(event.investor(), DisclosureLevel.BLIND));
+        event.deal(), position, deal -> deal.disclosedTo(event.investor(), DisclosureLevel.BLIND));
   }
 
   /** The deal as it stands now. */

@@ -4,6 +4,8 @@ package ma.maillage.query.deals;
 public enum SubscriptionStatus {
   /** It follows. */
   OPEN,
+  /** It follows, and what it finds waits. */
+  PAUSED,
   /** The investor ended it. */
   CANCELLED
 }

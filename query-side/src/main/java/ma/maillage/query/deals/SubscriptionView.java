@@ -2,6 +2,7 @@ package ma.maillage.query.deals;
 
 import java.time.Instant;
 import ma.maillage.api.deals.DealCriteria;
+import ma.maillage.api.deals.Delivery;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
 
@@ -11,11 +12,15 @@ public record SubscriptionView(
     ParticipantId investor,
     String name,
     DealCriteria criteria,
+    Delivery delivery,
     SubscriptionStatus status,
     Instant openedAt) {
 
-  SubscriptionView cancelled() {
-    return new SubscriptionView(
-        id, investor, name, criteria, SubscriptionStatus.CANCELLED, openedAt);
+  SubscriptionView now(SubscriptionStatus next) {
+    return new SubscriptionView(id, investor, name, criteria, delivery, next, openedAt);
+  }
+
+  SubscriptionView delivered(Delivery otherwise) {
+    return new SubscriptionView(id, investor, name, criteria, otherwise, status, openedAt);
   }
 }

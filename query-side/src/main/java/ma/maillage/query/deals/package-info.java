@@ -5,8 +5,8 @@
  * subscription is decided elsewhere and read as a feed: a list of matches here would be a second
  * answer to the same question. Two projectors, because neither view needs the other.
  *
- * <p>Whose a deal is, and what it says in words, is the start-up's to disclose, to one investor at a
- * time: what leaves the server is a {@link ma.maillage.query.deals.DealSheet} at the level of who
+ * <p>Whose a deal is, and what it says in words, is the start-up's to disclose, to one investor at
+ * a time: what leaves the server is a {@link ma.maillage.query.deals.DealSheet} at the level of who
  * asks. Feeds are blind whoever follows them, because what was told there stays, and a disclosure
  * can be revoked.
  */

@@ -4,11 +4,16 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealChangeMatched;
 import ma.maillage.api.deals.DealClosed;
+import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
+import ma.maillage.api.deals.DealReleased;
+import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
@@ -163,8 +168,17 @@ public final class FeedProjector implements Projector {
 
   @EventHandler
   public void on(DealMatched event, EventPosition position, @Timestamp Instant at) {
-    List<String> channels = event.subscriptions().stream().map(Channels::deals).toList();
-    tell(channels, "DealMatched", position, at, DealSheet.blind(deals.get(event.deal())));
+    tellDeal(event.deal(), event.subscriptions(), event.held(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(DealChangeMatched event, EventPosition position, @Timestamp Instant at) {
+    tellDeal(event.deal(), event.subscriptions(), event.held(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(DealReleased event, EventPosition position, @Timestamp Instant at) {
+    tellDeal(event.deal(), Set.of(event.subscription()), Set.of(), position, at, event);
   }
 
   @EventHandler
@@ -217,6 +231,24 @@ public final class FeedProjector implements Projector {
     items.clear();
     connections.clear();
     deals.clear();
+  }
+
+  private void tellDeal(
+      DealId deal,
+      Set<SubscriptionId> subscriptions,
+      Set<SubscriptionId> held,
+      EventPosition position,
+      Instant at,
+      Record event) {
+    List<String> channels =
+        subscriptions.stream()
+            .filter(subscription -> !held.contains(subscription))
+            .map(Channels::deals)
+            .toList();
+    if (!channels.isEmpty()) {
+      DealSheet sheet = DealSheet.blind(deals.get(deal));
+      tell(channels, event.getClass().getSimpleName(), position, at, sheet);
+    }
   }
 
   private void tellBoth(

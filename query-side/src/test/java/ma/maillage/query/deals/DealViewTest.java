@@ -13,12 +13,17 @@ import java.util.List;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.Money;
 import ma.maillage.api.Place;
+import ma.maillage.api.deals.Cadence;
 import ma.maillage.api.deals.CloseReason;
 import ma.maillage.api.deals.DealAmended;
 import ma.maillage.api.deals.DealClosed;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
+import ma.maillage.api.deals.DealSubscriptionPaused;
+import ma.maillage.api.deals.DealSubscriptionResumed;
+import ma.maillage.api.deals.Delivery;
+import ma.maillage.api.deals.DeliveryChanged;
 import ma.maillage.api.deals.DisclosureGranted;
 import ma.maillage.api.deals.DisclosureLevel;
 import ma.maillage.api.deals.DisclosureRevoked;
@@ -92,13 +97,13 @@ class DealViewTest {
     Round round = deal("other", "s1", null).round();
     given(new DealAmended(DealId.of("d1"), ParticipantId.of("s1"), 1, round));
 
-    assertThat(deal("d1")).returns(fr("Tour other"), DealView::title);
-    assertThat(deal("d1")).returns(1, DealView::revision);
+    assertThat(shown("d1")).returns(fr("Tour other"), DealView::title);
+    assertThat(shown("d1")).returns(1, DealView::revision);
 
     given(new DealClosed(DealId.of("d1"), ParticipantId.of("s1"), 2, CloseReason.FUNDED));
 
-    assertThat(deal("d1")).returns(DealStatus.FUNDED, DealView::status);
-    assertThat(deal("d1")).returns(2, DealView::revision);
+    assertThat(shown("d1")).returns(DealStatus.FUNDED, DealView::status);
+    assertThat(shown("d1")).returns(2, DealView::revision);
   }
 
   @Test
@@ -106,17 +111,17 @@ class DealViewTest {
     ParticipantId fund = ParticipantId.of("fund");
     given(startup("s1", null), deal("d1", "s1", null));
     given(new DisclosureGranted(DealId.of("d1"), fund, DisclosureLevel.SUMMARY));
-    assertThat(deal("d1").levelFor(fund)).isEqualTo(DisclosureLevel.SUMMARY);
+    assertThat(shown("d1").levelFor(fund)).isEqualTo(DisclosureLevel.SUMMARY);
     given(new DisclosureGranted(DealId.of("d1"), fund, DisclosureLevel.FULL));
 
-    assertThat(deal("d1").levelFor(fund)).isEqualTo(DisclosureLevel.FULL);
-    assertThat(deal("d1").levelFor(ParticipantId.of("angel"))).isEqualTo(DisclosureLevel.BLIND);
-    assertThat(deal("d1").levelFor(null)).isEqualTo(DisclosureLevel.BLIND);
-    assertThat(deal("d1").levelFor(ParticipantId.of("s1"))).isEqualTo(DisclosureLevel.FULL);
+    assertThat(shown("d1").levelFor(fund)).isEqualTo(DisclosureLevel.FULL);
+    assertThat(shown("d1").levelFor(ParticipantId.of("angel"))).isEqualTo(DisclosureLevel.BLIND);
+    assertThat(shown("d1").levelFor(null)).isEqualTo(DisclosureLevel.BLIND);
+    assertThat(shown("d1").levelFor(ParticipantId.of("s1"))).isEqualTo(DisclosureLevel.FULL);
 
     given(new DisclosureRevoked(DealId.of("d1"), fund));
 
-    assertThat(deal("d1").levelFor(fund)).isEqualTo(DisclosureLevel.BLIND);
+    assertThat(shown("d1").levelFor(fund)).isEqualTo(DisclosureLevel.BLIND);
   }
 
   @Test
@@ -155,10 +160,26 @@ class DealViewTest {
                 ParticipantId.of("fund"),
                 "Suivi q1",
                 subscription("q1", "fund").criteria(),
+                Delivery.AT_ONCE,
                 SubscriptionStatus.OPEN,
                 Log.NOON));
     assertThat(ended.status()).isEqualTo(SubscriptionStatus.CANCELLED);
     assertThat(ended.criteria()).isEqualTo(open.criteria());
+  }
+
+  @Test
+  void showsHowASubscriptionIsDeliveredAndWhetherItIsPaused() {
+    SubscriptionId id = SubscriptionId.of("q1");
+    Delivery weekly = new Delivery(Cadence.WEEKLY, true, 3);
+    given(subscription("q1", "fund"), new DeliveryChanged(id, weekly, Log.NOON));
+    given(new DealSubscriptionPaused(id));
+    SubscriptionView paused = queries.handle(new FindSubscription(id)).orElseThrow();
+    given(new DealSubscriptionResumed(id, Log.NOON));
+    SubscriptionView resumed = queries.handle(new FindSubscription(id)).orElseThrow();
+
+    assertThat(paused.delivery()).isEqualTo(weekly);
+    assertThat(paused.status()).isEqualTo(SubscriptionStatus.PAUSED);
+    assertThat(resumed.status()).isEqualTo(SubscriptionStatus.OPEN);
   }
 
   @Test
@@ -169,7 +190,7 @@ class DealViewTest {
     assertThat(subscriptions(null)).containsExactly("q3", "q2", "q1");
   }
 
-  private DealView deal(String id) {
+  private DealView shown(String id) {
     return queries.handle(new FindDeal(DealId.of(id))).orElseThrow();
   }
 

@@ -1,9 +1,11 @@
 package ma.maillage.query.feeds;
 
 import static ma.maillage.query.Samples.deal;
+import static ma.maillage.query.Samples.held;
 import static ma.maillage.query.Samples.lab;
 import static ma.maillage.query.Samples.matched;
 import static ma.maillage.query.Samples.proposed;
+import static ma.maillage.query.Samples.released;
 import static ma.maillage.query.Samples.startup;
 
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.deals.DealMatched;
+import ma.maillage.api.deals.DealReleased;
 import ma.maillage.api.introductions.ConnectionProposed;
 import ma.maillage.api.introductions.ConnectionRelayed;
 import ma.maillage.query.Log;
@@ -35,10 +38,12 @@ record BusyHistory(List<Log.Entry> entries) {
     for (int number = 0; number < EVENTS; number++) {
       String[] cities = random.nextBoolean() ? new String[] {"rabat"} : two(random);
       ConnectionProposed proposal = proposed("s" + number / SIDES, "l" + number % SIDES, cities);
-      switch (random.nextInt(4)) {
+      switch (random.nextInt(5)) {
         case 0 -> log.append(proposal);
         case 1 -> log.append(proposal, relayed(proposal));
         case 2 -> log.append(matched("d" + number % SIDES, "q1"));
+        case 3 ->
+            log.append(held("d" + number % SIDES, "q1"), released("q1", "d" + number % SIDES));
         default -> log.append(matched("d" + number % SIDES, "q1", "q2"));
       }
     }
@@ -57,7 +62,11 @@ record BusyHistory(List<Log.Entry> entries) {
     return switch (event) {
       case ConnectionProposed told -> inboxes(told.proposal().cities());
       case ConnectionRelayed told -> inboxes(told.cities());
-      case DealMatched told -> told.subscriptions().stream().map(id -> "deals/" + id);
+      case DealMatched told ->
+          told.subscriptions().stream()
+              .filter(id -> !told.held().contains(id))
+              .map(id -> "deals/" + id);
+      case DealReleased told -> Stream.of("deals/" + told.subscription());
       default -> Stream.empty();
     };
   }

@@ -3,9 +3,11 @@ package ma.maillage.query.feeds;
 import static ma.maillage.query.Samples.connection;
 import static ma.maillage.query.Samples.deal;
 import static ma.maillage.query.Samples.described;
+import static ma.maillage.query.Samples.held;
 import static ma.maillage.query.Samples.lab;
 import static ma.maillage.query.Samples.matched;
 import static ma.maillage.query.Samples.proposed;
+import static ma.maillage.query.Samples.released;
 import static ma.maillage.query.Samples.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +24,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.InvalidValue;
+import ma.maillage.api.deals.CloseReason;
+import ma.maillage.api.deals.DealAmended;
+import ma.maillage.api.deals.DealChangeMatched;
+import ma.maillage.api.deals.DealClosed;
+import ma.maillage.api.deals.DealId;
+import ma.maillage.api.deals.DisclosureGranted;
+import ma.maillage.api.deals.DisclosureLevel;
 import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionRelayed;
@@ -92,9 +102,52 @@ class FeedsTest {
 
     assertThat(page.items()).extracting(FeedItem::offset).containsExactly(7L, 8L);
     assertThat(page.items())
-        .extracting(item -> json(item).at("/startup/name").textValue())
-        .containsExactly("Startup s2", "Startup s1");
+        .extracting(item -> json(item).at("/id").textValue())
+        .containsExactly("d2", "d1");
     assertThat(offsets("deals/q2")).containsExactly(8L);
+  }
+
+  @Test
+  void tellsADealBlindWhateverWasDisclosed() {
+    ParticipantId fund = ParticipantId.of("fund");
+    given(deal("d1", "s1", "Rabat"));
+    given(new DisclosureGranted(DealId.of("d1"), fund, DisclosureLevel.FULL));
+    given(matched("d1", "q1"));
+
+    FeedItem told = read("deals/q1", 0, 1).items().getFirst();
+
+    assertThat(json(told).at("/level").textValue()).isEqualTo("BLIND");
+    assertThat(told.body()).doesNotContain("Startup", "s1", "Tour");
+  }
+
+  @Test
+  void aDealThatWaitsIsToldAtItsReleaseAsItStandsThen() {
+    given(deal("d1", "s1", "Rabat"), held("d1", "q1"));
+    assertThat(offsets("deals/q1")).isEmpty();
+
+    given(
+        new DealClosed(DealId.of("d1"), ParticipantId.of("s1"), 1, CloseReason.FUNDED),
+        released("q1", "d1"));
+
+    FeedItem told = read("deals/q1", 0, 1).items().getFirst();
+    assertThat(told.offset()).isEqualTo(8L);
+    assertThat(json(told).at("/status").textValue()).isEqualTo("FUNDED");
+  }
+
+  @Test
+  void tellsAChangeToThoseItWasMatchedTo() {
+    SubscriptionId one = SubscriptionId.of("q1");
+    SubscriptionId other = SubscriptionId.of("q2");
+    Set<SubscriptionId> both = Set.of(one, other);
+    given(deal("d1", "s1", "Rabat"), matched("d1", "q1", "q2"));
+    given(
+        new DealAmended(DealId.of("d1"), ParticipantId.of("s1"), 1, deal("d1", "s1", null).round()),
+        new DealChangeMatched(DealId.of("d1"), 1, both, Set.of(other), Log.NOON));
+
+    assertThat(offsets("deals/q1")).containsExactly(6L, 8L);
+    assertThat(offsets("deals/q2")).containsExactly(6L);
+    assertThat(json(read("deals/q1", 6, 1).items().getFirst()).at("/revision").intValue())
+        .isEqualTo(1);
   }
 
   @Test

@@ -25,7 +25,6 @@ public final class AmendDealHandler {
     return command.round().equals(deal.round())
         ? Decision.accepted()
         : Decision.accepted(
-            new DealAmended(
-                command.deal(), deal.openedBy(), deal.revision() + 1, command.round()));
+            new DealAmended(command.deal(), deal.openedBy(), deal.revision() + 1, command.round()));
   }
 }

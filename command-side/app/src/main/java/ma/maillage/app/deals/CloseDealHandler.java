@@ -22,7 +22,6 @@ public final class CloseDealHandler {
     return refusal != null
         ? Decision.refused(refusal)
         : Decision.accepted(
-            new DealClosed(
-                command.deal(), deal.openedBy(), deal.revision() + 1, command.reason()));
+            new DealClosed(command.deal(), deal.openedBy(), deal.revision() + 1, command.reason()));
   }
 }

@@ -3,8 +3,10 @@ package ma.maillage.app.deals;
 import ma.maillage.api.deals.CancelDealSubscription;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.MatchDeal;
+import ma.maillage.api.deals.MatchDealChange;
 import ma.maillage.api.deals.OpenDeal;
 import ma.maillage.api.deals.SubscribeToDeals;
+import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantId;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -25,6 +27,10 @@ public final class DealsDecisions {
             EventSourcedEntityModule.autodetected(MatchDeal.class, MatchDealHandler.State.class))
         .registerEntity(
             EventSourcedEntityModule.autodetected(
+                MatchDealChange.class, MatchDealChangeHandler.State.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(SubscriptionId.class, Follower.class))
+        .registerEntity(
+            EventSourcedEntityModule.autodetected(
                 SubscribeToDeals.class, SubscribeToDealsHandler.State.class))
         .registerEntity(
             EventSourcedEntityModule.autodetected(
@@ -39,6 +45,13 @@ public final class DealsDecisions {
                 .annotatedCommandHandlingComponent(configuration -> new RevokeDisclosureHandler())
                 .annotatedCommandHandlingComponent(configuration -> new ExpressInterestHandler())
                 .annotatedCommandHandlingComponent(configuration -> new MatchDealHandler())
+                .annotatedCommandHandlingComponent(configuration -> new MatchDealChangeHandler())
+                .annotatedCommandHandlingComponent(configuration -> new ReleaseDealsHandler())
+                .annotatedCommandHandlingComponent(configuration -> new ChangeDeliveryHandler())
+                .annotatedCommandHandlingComponent(
+                    configuration -> new PauseDealSubscriptionHandler())
+                .annotatedCommandHandlingComponent(
+                    configuration -> new ResumeDealSubscriptionHandler())
                 .annotatedCommandHandlingComponent(configuration -> new SubscribeToDealsHandler())
                 .annotatedCommandHandlingComponent(
                     configuration -> new CancelDealSubscriptionHandler()));

@@ -37,9 +37,11 @@ public final class MatchDealHandler {
     }
     Set<SubscriptionId> fresh = new HashSet<>(command.subscriptions());
     fresh.removeAll(state.matched());
+    Set<SubscriptionId> held = new HashSet<>(command.held());
+    held.retainAll(fresh);
     return fresh.isEmpty()
         ? Decision.accepted()
-        : Decision.accepted(new DealMatched(command.deal(), fresh));
+        : Decision.accepted(new DealMatched(command.deal(), fresh, held, command.at()));
   }
 
   @EventSourcedEntity

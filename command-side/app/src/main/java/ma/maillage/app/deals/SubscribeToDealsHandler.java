@@ -46,7 +46,11 @@ public final class SubscribeToDealsHandler {
     }
     return Decision.accepted(
         new DealSubscriptionOpened(
-            command.subscription(), command.investor(), command.name(), command.criteria()));
+            command.subscription(),
+            command.investor(),
+            command.name(),
+            command.criteria(),
+            command.delivery()));
   }
 
   @EventSourcedEntity

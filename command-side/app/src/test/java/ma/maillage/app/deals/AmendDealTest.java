@@ -51,9 +51,7 @@ class AmendDealTest {
 
   @Test
   void refusesADealNobodyOpened() {
-    Scenario.given()
-        .when(new AmendDeal(DEAL, round("Seed")))
-        .thenRefused(new UnknownDeal(DEAL));
+    Scenario.given().when(new AmendDeal(DEAL, round("Seed"))).thenRefused(new UnknownDeal(DEAL));
     Scenario.given()
         .when(new CloseDeal(DEAL, CloseReason.FUNDED))
         .thenRefused(new UnknownDeal(DEAL));

@@ -81,8 +81,7 @@ class DisclosureTest {
   @Test
   void isForInvestors() {
     KindNotAllowed notInvesting =
-        new KindNotAllowed(
-            LAB, ParticipantKind.RESEARCH_LAB, Set.of(ParticipantKind.INVESTOR));
+        new KindNotAllowed(LAB, ParticipantKind.RESEARCH_LAB, Set.of(ParticipantKind.INVESTOR));
     Scenario.given(OPENED, registered(LAB, ParticipantKind.RESEARCH_LAB))
         .when(new ExpressInterest(DEAL, LAB))
         .thenRefused(notInvesting);

@@ -10,6 +10,7 @@ import ma.maillage.api.deals.CancelDealSubscription;
 import ma.maillage.api.deals.DealCriteria;
 import ma.maillage.api.deals.DealSubscriptionCancelled;
 import ma.maillage.api.deals.DealSubscriptionOpened;
+import ma.maillage.api.deals.Delivery;
 import ma.maillage.api.deals.SubscribeToDeals;
 import ma.maillage.api.deals.SubscriptionAlreadyCancelled;
 import ma.maillage.api.deals.SubscriptionAlreadyOpened;
@@ -29,7 +30,7 @@ class SubscribeToDealsTest {
   private static final SubscribeToDeals SUBSCRIBE =
       new SubscribeToDeals(ID, INVESTOR, "Agritech", AGRITECH);
   private static final DealSubscriptionOpened OPENED =
-      new DealSubscriptionOpened(ID, INVESTOR, "Agritech", AGRITECH);
+      new DealSubscriptionOpened(ID, INVESTOR, "Agritech", AGRITECH, Delivery.AT_ONCE);
   private static final DealSubscriptionCancelled CANCELLED =
       new DealSubscriptionCancelled(ID, INVESTOR);
 

@@ -41,9 +41,7 @@ final class CurrentDeals {
 
   static DealSheet asSeenBy(Actor actor, DealView deal) {
     DisclosureLevel level =
-        actor.actsForAnyone()
-            ? DisclosureLevel.FULL
-            : deal.levelFor(actor.account().participant());
+        actor.actsForAnyone() ? DisclosureLevel.FULL : deal.levelFor(actor.account().participant());
     return DealSheet.of(deal, level);
   }
 

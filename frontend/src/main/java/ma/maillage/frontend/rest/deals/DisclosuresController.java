@@ -44,8 +44,8 @@ final class DisclosuresController {
   /** Who is interested. */
   @Schema(name = "Interest")
   record InterestForm(
-      @Schema(description = "for operators: which investor they act for") @Nullable
-          ParticipantId investor) {}
+      @Schema(description = "for operators: which investor they act for")
+          @Nullable ParticipantId investor) {}
 
   private final CurrentDeals deals;
   private final Commands commands;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.deals.DealCriteria;
+import ma.maillage.api.deals.Delivery;
 import ma.maillage.api.deals.FundingStage;
 import ma.maillage.api.deals.SubscribeToDeals;
 import ma.maillage.api.deals.SubscriptionId;
@@ -29,7 +30,9 @@ record SubscriptionForm(
         @NotBlank(message = "is required")
         @Size(max = 200, message = "must be at most 200 characters")
         String name,
-    @NotNull(message = "is required") @Valid CriteriaForm criteria) {
+    @NotNull(message = "is required") @Valid CriteriaForm criteria,
+    @Schema(description = "every new deal at once when missing") @Valid
+        @Nullable DeliveryForm delivery) {
 
   /** Which deals are wanted; what is missing or empty asks for nothing in particular. */
   @Schema(name = "Criteria")
@@ -51,6 +54,10 @@ record SubscriptionForm(
 
   SubscribeToDeals subscription() {
     return new SubscribeToDeals(
-        SubscriptionId.of(NewId.unless(id)), investor, name, criteria.criteria());
+        SubscriptionId.of(NewId.unless(id)),
+        investor,
+        name,
+        criteria.criteria(),
+        delivery == null ? Delivery.AT_ONCE : delivery.delivery());
   }
 }

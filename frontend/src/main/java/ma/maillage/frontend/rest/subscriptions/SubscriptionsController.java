@@ -3,18 +3,15 @@ package ma.maillage.frontend.rest.subscriptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import ma.maillage.api.RefusedException;
 import ma.maillage.api.deals.CancelDealSubscription;
 import ma.maillage.api.deals.SubscribeToDeals;
 import ma.maillage.api.deals.SubscriptionId;
-import ma.maillage.api.deals.UnknownSubscription;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.frontend.security.Role;
-import ma.maillage.query.deals.FindSubscription;
 import ma.maillage.query.deals.FindSubscriptions;
 import ma.maillage.query.deals.SubscriptionStatus;
 import ma.maillage.query.deals.SubscriptionView;
@@ -44,10 +41,12 @@ final class SubscriptionsController {
 
   static final String PATH = "/api/subscriptions";
 
+  private final CurrentSubscriptions subscriptions;
   private final Commands commands;
   private final Queries queries;
 
-  SubscriptionsController(Commands commands, Queries queries) {
+  SubscriptionsController(CurrentSubscriptions subscriptions, Commands commands, Queries queries) {
+    this.subscriptions = subscriptions;
     this.commands = commands;
     this.queries = queries;
   }
@@ -61,7 +60,7 @@ final class SubscriptionsController {
     SubscribeToDeals subscription = form.subscription();
     commands.send(subscription, actor);
     SubscriptionId id = subscription.subscription();
-    queries.await(new FindSubscription(id), SubscriptionView.class, view -> true);
+    subscriptions.await(id, view -> true);
     return Created.at(PATH, id.value());
   }
 
@@ -69,23 +68,15 @@ final class SubscriptionsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Cancel a subscription; what it found stays readable")
   void cancel(@PathVariable SubscriptionId id, @AuthenticationPrincipal Actor actor) {
-    find(id, actor);
+    subscriptions.get(id, actor);
     commands.send(new CancelDealSubscription(id), actor);
-    queries.await(
-        new FindSubscription(id),
-        SubscriptionView.class,
-        view -> view.status() == SubscriptionStatus.CANCELLED);
+    subscriptions.await(id, view -> view.status() == SubscriptionStatus.CANCELLED);
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "One subscription")
   SubscriptionView find(@PathVariable SubscriptionId id, @AuthenticationPrincipal Actor actor) {
-    SubscriptionView found =
-        queries
-            .find(new FindSubscription(id), SubscriptionView.class)
-            .orElseThrow(() -> new RefusedException(new UnknownSubscription(id)));
-    actor.requireInvesting(found.investor());
-    return found;
+    return subscriptions.get(id, actor);
   }
 
   @GetMapping
@@ -112,7 +103,7 @@ final class SubscriptionsController {
       @RequestParam(defaultValue = "0") long since,
       @RequestParam(defaultValue = "25") int limit,
       @AuthenticationPrincipal Actor actor) {
-    find(id, actor);
+    subscriptions.get(id, actor);
     return queries.ask(new ReadFeed(Channels.deals(id), since, limit), FeedPage.class);
   }
 }

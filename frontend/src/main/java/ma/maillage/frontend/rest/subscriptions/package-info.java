@@ -1,4 +1,7 @@
-/** Standing queries of investors over deals: open, cancel, and read what they found. */
+/**
+ * Standing queries of investors over deals: open, pause, deliver otherwise, cancel, and read what
+ * they found.
+ */
 @NullMarked
 package ma.maillage.frontend.rest.subscriptions;
 

@@ -3,26 +3,26 @@ package ma.maillage.matching.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
-import ma.maillage.api.deals.DealCriteria;
+import ma.maillage.matching.profile.Subscription;
 
-/** Criteria of subscriptions as JSON. */
-final class CriteriaJson {
+/** Subscriptions as JSON. */
+final class SubscriptionJson {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private CriteriaJson() {}
+  private SubscriptionJson() {}
 
-  static String encode(DealCriteria criteria) {
+  static String encode(Subscription subscription) {
     try {
-      return MAPPER.writeValueAsString(criteria);
+      return MAPPER.writeValueAsString(subscription);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static DealCriteria decode(String json) {
+  static Subscription decode(String json) {
     try {
-      return MAPPER.readValue(json, DealCriteria.class);
+      return MAPPER.readValue(json, Subscription.class);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
