@@ -7,6 +7,7 @@ import ma.maillage.query.deals.Deals;
 import ma.maillage.query.disclosure.Disclosures;
 import ma.maillage.query.feeds.FeedView;
 import ma.maillage.query.feeds.Feeds;
+import ma.maillage.query.indicators.Indicators;
 import ma.maillage.query.marketplace.Postings;
 import ma.maillage.query.participants.Participants;
 import ma.maillage.query.places.Places;
@@ -37,6 +38,7 @@ public final class QuerySide implements AutoCloseable {
             Ambassadors.in(database),
             Places.in(database),
             Disclosures.in(database),
+            Indicators.in(database),
             feeds.view()),
         feeds.feeds());
   }

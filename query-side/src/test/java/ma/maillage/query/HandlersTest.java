@@ -79,6 +79,7 @@ class HandlersTest {
             "ambassadors",
             "places",
             "disclosures",
+            "indicators-1",
             "feeds");
   }
 

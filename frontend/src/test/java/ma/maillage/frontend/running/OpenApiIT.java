@@ -82,6 +82,8 @@ class OpenApiIT {
     "post, /api/sites/{site}/applications/{application}/recommend",
     "post, /api/sites/{site}/applications/{application}/move",
     "get, /api/applications",
+    "get, /api/indicators",
+    "get, /api/indicators/{id}",
     "get, /api/search",
     "post, /api/matches",
     "post, /api/languages",

@@ -61,6 +61,8 @@ class RolesIT {
           GET    | /api/needs                                  |           | miao
           GET    | /api/deals                                  |           | miao
           GET    | /api/ambassadors                            |           | miao
+          GET    | /api/indicators                             |           | miao
+          GET    | /api/indicators/hosted?by=site&every=year   |           | miao
           GET    | /api/search?q=x                             |           | miao
           POST   | /api/matches                                | {}        | miao
           POST   | /api/languages                              | {}        | miao

@@ -111,6 +111,15 @@ public final class Views<V extends Record> {
         more ? PageRequest.cursorBefore(shown.getLast().position()) : null);
   }
 
+  /** All views with these keys, oldest first; for those of which there are not many. */
+  public List<V> list(Fields filter) {
+    List<V> found = new ArrayList<>();
+    raw.find(filter.document())
+        .sort(new Document(POSITION, 1))
+        .forEach(document -> found.add(read(document).view()));
+    return found;
+  }
+
   public long count(Fields filter) {
     return documents.countDocuments(filter.document());
   }
