@@ -7,6 +7,7 @@ import ma.maillage.query.deals.Deals;
 import ma.maillage.query.disclosure.Disclosures;
 import ma.maillage.query.feeds.FeedView;
 import ma.maillage.query.feeds.Feeds;
+import ma.maillage.query.gatherings.Gatherings;
 import ma.maillage.query.indicators.Indicators;
 import ma.maillage.query.marketplace.Postings;
 import ma.maillage.query.participants.Participants;
@@ -39,6 +40,7 @@ public final class QuerySide implements AutoCloseable {
             Places.in(database),
             Disclosures.in(database),
             Indicators.in(database),
+            Gatherings.in(database),
             feeds.view()),
         feeds.feeds());
   }

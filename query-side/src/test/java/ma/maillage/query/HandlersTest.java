@@ -80,6 +80,7 @@ class HandlersTest {
             "places",
             "disclosures",
             "indicators-1",
+            "gatherings",
             "feeds");
   }
 

@@ -156,6 +156,7 @@ final class Story {
             new AmbassadorAppointed(
                 CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("salma")),
             new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")))
-        .append(Sites.story());
+        .append(Sites.story())
+        .append(Forum.story());
   }
 }

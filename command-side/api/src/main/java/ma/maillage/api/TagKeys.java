@@ -13,6 +13,7 @@ public final class TagKeys {
   public static final String SUBSCRIPTION = "subscription";
   public static final String SITE = "site";
   public static final String APPLICATION = "application";
+  public static final String GATHERING = "gathering";
 
   private TagKeys() {}
 }

@@ -33,6 +33,14 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.api.gatherings.GatheringArranged;
+import ma.maillage.api.gatherings.GatheringId;
+import ma.maillage.api.gatherings.GatheringJoined;
+import ma.maillage.api.gatherings.GatheringPlanned;
+import ma.maillage.api.gatherings.MeetingWished;
+import ma.maillage.api.gatherings.Programme;
+import ma.maillage.api.gatherings.Slot;
+import ma.maillage.api.gatherings.TableMeeting;
 import ma.maillage.api.introductions.Change;
 import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
@@ -110,6 +118,7 @@ final class SampleEvents {
   private static final OfferId OFFER = OfferId.of("offer");
   private static final DealId DEAL = DealId.of("deal");
   private static final SubscriptionId SUBSCRIPTION = SubscriptionId.of("subscription");
+  private static final GatheringId GATHERING = GatheringId.of("gathering");
   private static final SiteId SITE = SiteId.of("site");
   private static final PlaceApplicationId APPLICATION = PlaceApplicationId.of("application");
   private static final Source SOURCE = new Source("Presse", FactDate.of("2018"));
@@ -191,6 +200,17 @@ final class SampleEvents {
         new DealSubscriptionPaused(SUBSCRIPTION),
         new DealSubscriptionResumed(SUBSCRIPTION, DUE.remindAt()),
         new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
+        new GatheringPlanned(
+            GATHERING,
+            new Programme(
+                new LocalizedText("TechnoFtour", null, null),
+                CityCode.of("Fès"),
+                "Technopark",
+                12,
+                List.of(new Slot(DUE.remindAt(), DUE.expiresAt())))),
+        new GatheringJoined(GATHERING, STARTUP),
+        new MeetingWished(GATHERING, STARTUP, INVESTOR),
+        new GatheringArranged(GATHERING, List.of(new TableMeeting(1, 1, STARTUP, INVESTOR)), 0),
         new ConnectionProposed(
             connection,
             PROPOSAL,

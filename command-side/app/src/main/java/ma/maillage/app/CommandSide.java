@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import ma.maillage.app.deals.DealsDecisions;
 import ma.maillage.app.directory.DirectoryDecisions;
+import ma.maillage.app.gatherings.GatheringsDecisions;
 import ma.maillage.app.introductions.IntroductionsDecisions;
 import ma.maillage.app.marketplace.MarketplaceDecisions;
 import ma.maillage.app.places.PlacesDecisions;
@@ -20,6 +21,7 @@ public final class CommandSide {
           RepresentationDecisions::configure,
           PlacesDecisions::configure,
           DealsDecisions::configure,
+          GatheringsDecisions::configure,
           IntroductionsDecisions::configure);
 
   private CommandSide() {}

@@ -37,6 +37,7 @@ class RolesIT {
             Map.entry("OTHERNEED", town.need(other)),
             Map.entry("DEAL", town.deal(own, "crafts")),
             Map.entry("OTHERDEAL", town.deal(other, "crafts")),
+            Map.entry("GATHERING", town.gathering("tetouan")),
             Map.entry("SUBSCRIPTION", town.subscription(fund, "ict")),
             Map.entry("OTHERSUBSCRIPTION", town.subscription(otherFund, "ict")),
             Map.entry("HERE", town.connection(own, town.participant("RESEARCH_LAB", "Tétouan"))),
@@ -62,6 +63,17 @@ class RolesIT {
           GET    | /api/deals                                  |           | miao
           GET    | /api/ambassadors                            |           | miao
           GET    | /api/indicators                             |           | miao
+          GET    | /api/gatherings                             |           | miao
+          POST   | /api/gatherings                             | {"title": "t", "city": "tetouan", "where": "w", "tables": 1, "slots": [{"start": "2026-01-01T09:00:00Z", "end": "2026-01-01T08:00:00Z"}]} | ao
+          POST   | /api/gatherings                             | {"title": "t", "city": "nador", "where": "w", "tables": 1, "slots": [{"start": "2026-01-01T09:00:00Z", "end": "2026-01-01T08:00:00Z"}]} | o
+          POST   | /api/gatherings/{GATHERING}/arrangement     |           | ao
+          GET    | /api/gatherings/{GATHERING}/schedule        |           | ao
+          PUT    | /api/gatherings/{GATHERING}/participants/{OTHER} |      | ao
+          PUT    | /api/gatherings/{GATHERING}/participants/{OWN} |        | mao
+          POST   | /api/gatherings/{GATHERING}/participants/{OWN}/wishes | {"wished": "{OTHER}"} | mo
+          POST   | /api/gatherings/{GATHERING}/participants/{OTHER}/wishes | {"wished": "{OWN}"} | o
+          GET    | /api/gatherings/{GATHERING}/participants/{OWN}/schedule |   | mo
+          GET    | /api/gatherings/{GATHERING}/participants/{OTHER}/calendar | | o
           GET    | /api/indicators/hosted?by=site&every=year   |           | miao
           GET    | /api/search?q=x                             |           | miao
           POST   | /api/matches                                | {}        | miao

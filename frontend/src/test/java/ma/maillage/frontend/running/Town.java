@@ -59,6 +59,21 @@ record Town(RunningMaillage maillage) {
                     .formatted(startup, sector)));
   }
 
+  /** A meeting event with one table and two slots of the morning. */
+  String gathering(String city) {
+    return created(
+        maillage
+            .operator()
+            .post(
+                "/api/gatherings",
+                """
+                {"title": "Forum", "city": "%s", "where": "Salle 2", "tables": 1,
+                 "slots": [{"start": "2026-06-15T09:00:00Z", "end": "2026-06-15T09:20:00Z"},
+                           {"start": "2026-06-15T09:20:00Z", "end": "2026-06-15T09:40:00Z"}]}
+                """
+                    .formatted(city)));
+  }
+
   /** Proposes two participants to each other by hand. */
   String connection(String first, String second) {
     return created(

@@ -10,6 +10,7 @@ import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.api.gatherings.GatheringId;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.places.FactDate;
 import ma.maillage.api.places.PlaceApplicationId;
@@ -31,6 +32,7 @@ public final class BsonMapping {
               new TextCodec<>(DealId.class, DealId::of),
               new TextCodec<>(ExternalId.class, ExternalId::of),
               new TextCodec<>(FactDate.class, FactDate::of),
+              new TextCodec<>(GatheringId.class, GatheringId::of),
               new TextCodec<>(ParticipantId.class, ParticipantId::of),
               new TextCodec<>(PlaceApplicationId.class, PlaceApplicationId::of),
               new TextCodec<>(SiteId.class, SiteId::of),

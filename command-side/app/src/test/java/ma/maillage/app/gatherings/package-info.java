@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.gatherings;
+
+import org.jspecify.annotations.NullMarked;
