@@ -13,6 +13,7 @@ import ma.maillage.query.marketplace.Postings;
 import ma.maillage.query.participants.Participants;
 import ma.maillage.query.places.Places;
 import ma.maillage.query.representation.Ambassadors;
+import ma.maillage.query.surveys.Surveys;
 import ma.maillage.query.views.Projector;
 import ma.maillage.query.views.View;
 
@@ -41,6 +42,7 @@ public final class QuerySide implements AutoCloseable {
             Disclosures.in(database),
             Indicators.in(database),
             Gatherings.in(database),
+            Surveys.in(database),
             feeds.view()),
         feeds.feeds());
   }

@@ -81,6 +81,7 @@ class HandlersTest {
             "disclosures",
             "indicators-1",
             "gatherings",
+            "surveys",
             "feeds");
   }
 

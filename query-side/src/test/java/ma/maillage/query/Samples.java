@@ -1,6 +1,7 @@
 package ma.maillage.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,8 @@ import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.Posting;
+import ma.maillage.api.surveys.SurveyId;
+import ma.maillage.api.surveys.SurveyOpened;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the log could hold them. */
@@ -205,5 +208,15 @@ public final class Samples {
     return Arrays.stream(subscriptions)
         .map(SubscriptionId::of)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A survey of 2026 that may be answered until the end of March. */
+  public static SurveyOpened survey(String... invited) {
+    return new SurveyOpened(
+        SurveyId.of("2026"),
+        fr("Satisfaction"),
+        2026,
+        Arrays.stream(invited).map(ParticipantId::of).collect(Collectors.toUnmodifiableSet()),
+        LocalDate.parse("2026-03-31"));
   }
 }

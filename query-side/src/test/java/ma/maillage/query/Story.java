@@ -16,6 +16,7 @@ import static ma.maillage.query.Samples.side;
 import static ma.maillage.query.Samples.sides;
 import static ma.maillage.query.Samples.startup;
 import static ma.maillage.query.Samples.subscription;
+import static ma.maillage.query.Samples.survey;
 
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,8 @@ import ma.maillage.api.marketplace.OfferId;
 import ma.maillage.api.marketplace.OfferPublished;
 import ma.maillage.api.marketplace.OfferWithdrawn;
 import ma.maillage.api.representation.AmbassadorAppointed;
+import ma.maillage.api.surveys.SurveyAnswered;
+import ma.maillage.api.surveys.SurveyId;
 
 /** A short history with every kind of event, in which names change and decisions are undone. */
 final class Story {
@@ -157,6 +160,8 @@ final class Story {
                 CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("salma")),
             new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")))
         .append(Sites.story())
-        .append(Forum.story());
+        .append(Forum.story())
+        .append(
+            survey("s1", "l1"), new SurveyAnswered(SurveyId.of("2026"), ParticipantId.of("s1"), 4));
   }
 }

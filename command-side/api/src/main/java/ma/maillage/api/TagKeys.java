@@ -14,6 +14,7 @@ public final class TagKeys {
   public static final String SITE = "site";
   public static final String APPLICATION = "application";
   public static final String GATHERING = "gathering";
+  public static final String SURVEY = "survey";
 
   private TagKeys() {}
 }

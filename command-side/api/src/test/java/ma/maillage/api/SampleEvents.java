@@ -108,6 +108,9 @@ import ma.maillage.api.places.TenantAdmitted;
 import ma.maillage.api.places.TenantLeft;
 import ma.maillage.api.places.Verdict;
 import ma.maillage.api.representation.AmbassadorAppointed;
+import ma.maillage.api.surveys.SurveyAnswered;
+import ma.maillage.api.surveys.SurveyId;
+import ma.maillage.api.surveys.SurveyOpened;
 
 /** One event of every stored kind, with every component filled. */
 final class SampleEvents {
@@ -119,6 +122,7 @@ final class SampleEvents {
   private static final DealId DEAL = DealId.of("deal");
   private static final SubscriptionId SUBSCRIPTION = SubscriptionId.of("subscription");
   private static final GatheringId GATHERING = GatheringId.of("gathering");
+  private static final SurveyId SURVEY = SurveyId.of("survey");
   private static final SiteId SITE = SiteId.of("site");
   private static final PlaceApplicationId APPLICATION = PlaceApplicationId.of("application");
   private static final Source SOURCE = new Source("Presse", FactDate.of("2018"));
@@ -211,6 +215,13 @@ final class SampleEvents {
         new GatheringJoined(GATHERING, STARTUP),
         new MeetingWished(GATHERING, STARTUP, INVESTOR),
         new GatheringArranged(GATHERING, List.of(new TableMeeting(1, 1, STARTUP, INVESTOR)), 0),
+        new SurveyOpened(
+            SURVEY,
+            new LocalizedText("Satisfaction", null, null),
+            2026,
+            Set.of(STARTUP),
+            LocalDate.parse("2027-01-31")),
+        new SurveyAnswered(SURVEY, STARTUP, 4),
         new ConnectionProposed(
             connection,
             PROPOSAL,

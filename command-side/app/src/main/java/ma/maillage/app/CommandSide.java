@@ -9,6 +9,7 @@ import ma.maillage.app.introductions.IntroductionsDecisions;
 import ma.maillage.app.marketplace.MarketplaceDecisions;
 import ma.maillage.app.places.PlacesDecisions;
 import ma.maillage.app.representation.RepresentationDecisions;
+import ma.maillage.app.surveys.SurveysDecisions;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 
 /** Registers every decision of the platform with Axon. Knows no Spring. */
@@ -22,6 +23,7 @@ public final class CommandSide {
           PlacesDecisions::configure,
           DealsDecisions::configure,
           GatheringsDecisions::configure,
+          SurveysDecisions::configure,
           IntroductionsDecisions::configure);
 
   private CommandSide() {}

@@ -75,7 +75,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/api/session", "/api/session/**")
                     .permitAll()
-                    .requestMatchers(POST, "/api/ambassadors")
+                    .requestMatchers(POST, "/api/ambassadors", "/api/surveys")
                     .hasRole("OPERATOR")
                     .requestMatchers("/api/accounts/**", "/api/imports/**")
                     .hasRole("OPERATOR")

@@ -63,6 +63,10 @@ class RolesIT {
           GET    | /api/deals                                  |           | miao
           GET    | /api/ambassadors                            |           | miao
           GET    | /api/indicators                             |           | miao
+          GET    | /api/surveys                                |           | miao
+          POST   | /api/surveys                                | {"title": "t", "year": 2026, "invited": ["{OWN}"], "lastDay": "2001-01-31"} | o
+          POST   | /api/surveys/ghost/answers                  | {"satisfaction": 3, "participant": "{OWN}"} | mo
+          POST   | /api/surveys/ghost/answers                  | {"satisfaction": 3, "participant": "{OTHER}"} | o
           GET    | /api/gatherings                             |           | miao
           POST   | /api/gatherings                             | {"title": "t", "city": "tetouan", "where": "w", "tables": 1, "slots": [{"start": "2026-01-01T09:00:00Z", "end": "2026-01-01T08:00:00Z"}]} | ao
           POST   | /api/gatherings                             | {"title": "t", "city": "nador", "where": "w", "tables": 1, "slots": [{"start": "2026-01-01T09:00:00Z", "end": "2026-01-01T08:00:00Z"}]} | o

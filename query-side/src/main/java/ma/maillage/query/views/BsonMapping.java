@@ -15,6 +15,7 @@ import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.places.FactDate;
 import ma.maillage.api.places.PlaceApplicationId;
 import ma.maillage.api.places.SiteId;
+import ma.maillage.api.surveys.SurveyId;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
@@ -36,7 +37,8 @@ public final class BsonMapping {
               new TextCodec<>(ParticipantId.class, ParticipantId::of),
               new TextCodec<>(PlaceApplicationId.class, PlaceApplicationId::of),
               new TextCodec<>(SiteId.class, SiteId::of),
-              new TextCodec<>(SubscriptionId.class, SubscriptionId::of)),
+              new TextCodec<>(SubscriptionId.class, SubscriptionId::of),
+              new TextCodec<>(SurveyId.class, SurveyId::of)),
           MongoClientSettings.getDefaultCodecRegistry());
 
   private BsonMapping() {}

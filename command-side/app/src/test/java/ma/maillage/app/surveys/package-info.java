@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.surveys;
+
+import org.jspecify.annotations.NullMarked;
