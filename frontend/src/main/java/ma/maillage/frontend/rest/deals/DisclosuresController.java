@@ -102,7 +102,6 @@ final class DisclosuresController {
     ParticipantId named = form == null ? null : form.investor();
     ParticipantId investor = named == null ? actor.account().participant() : named;
     if (investor == null) {
-      actor.requireMembership(null);
       throw new InvalidValue("investor", "must name the investor you act for");
     }
     actor.requireInvesting(investor);
