@@ -1,7 +1,6 @@
 package ma.maillage.embeddedmongodb;
 
 import java.util.List;
-import org.h2.mvstore.MVMap;
 
 /**
  * A sorted map by which documents can be found: a secondary index, or the documents themselves by
@@ -12,16 +11,16 @@ import org.h2.mvstore.MVMap;
  * @param sparse whether documents that have none of the fields are left out
  */
 record AccessPath(
-    MVMap<Key, ?> map, List<IndexedField> fields, long arrays, boolean sparse, boolean primary) {
+    StoredMap<?> map, List<IndexedField> fields, long arrays, boolean sparse, boolean primary) {
 
   private static final List<IndexedField> BY_ID = List.of(new IndexedField(IdIndex.FIELD, true));
 
-  static AccessPath primary(MVMap<Key, byte[]> documents) {
+  static AccessPath primary(StoredMap<byte[]> documents) {
     return new AccessPath(documents, BY_ID, 0, false, true);
   }
 
   static AccessPath secondary(
-      MVMap<Key, Key> entries, List<IndexedField> fields, long arrays, boolean sparse) {
+      StoredMap<Key> entries, List<IndexedField> fields, long arrays, boolean sparse) {
     return new AccessPath(entries, fields, arrays, sparse, false);
   }
 
@@ -39,7 +38,7 @@ record AccessPath(
   }
 
   private long rank(Key key) {
-    long index = map.getKeyIndex(key);
+    long index = map.now().getKeyIndex(key);
     return index < 0 ? -index - 1 : index;
   }
 }

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentLookup {
 
-  private final MVMap<Key, byte[]> documents;
+  private final StoredMap<byte[]> documents;
   private final List<Document> filter;
   private final QueryWork work;
   private final QueryMatcher matcher = new DefaultQueryMatcher();
@@ -21,7 +20,7 @@ final class DocumentLookup {
   /**
    * @param work counts the documents looked at
    */
-  DocumentLookup(MVMap<Key, byte[]> documents, Document filter, QueryWork work) {
+  DocumentLookup(StoredMap<byte[]> documents, Document filter, QueryWork work) {
     this.documents = documents;
     this.filter = FilterParts.of(filter);
     this.work = work;
@@ -32,7 +31,7 @@ final class DocumentLookup {
    */
   @Nullable StoredDocument find(Key entry, Object value) {
     Key key = value instanceof Key indexed ? indexed : entry;
-    byte[] bson = value instanceof byte[] bytes ? bytes : documents.get(key);
+    byte[] bson = value instanceof byte[] bytes ? bytes : documents.now().get(key);
     if (bson == null) {
       return null;
     }

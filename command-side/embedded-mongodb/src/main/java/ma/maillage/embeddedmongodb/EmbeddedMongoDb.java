@@ -98,6 +98,21 @@ public final class EmbeddedMongoDb implements AutoCloseable {
     database.backup(target);
   }
 
+  /**
+   * Writes all that is live into a new file and deletes the old one with all that was ever removed
+   * or overwritten in it. Writes wait meanwhile, and clients stay connected; the disk needs room
+   * for a second copy of what is live.
+   *
+   * @throws CompactionRefusedException if the disk does not take it, or the server is closed or
+   *     accepts no writes; nothing has changed then
+   */
+  public Compacted compact() {
+    if (closed.get()) {
+      throw CompactionRefusedException.closed();
+    }
+    return database.compact();
+  }
+
   /** Disconnects the clients, writes what is not yet on disk, and releases the directory. */
   @Override
   public void close() {

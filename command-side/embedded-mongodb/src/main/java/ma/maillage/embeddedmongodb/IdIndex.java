@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,9 @@ final class IdIndex extends Index<Key> {
 
   static final String FIELD = "_id";
 
-  private final MVMap<Key, byte[]> documents;
+  private final StoredMap<byte[]> documents;
 
-  IdIndex(String name, List<IndexKey> keys, MVMap<Key, byte[]> documents) {
+  IdIndex(String name, List<IndexKey> keys, StoredMap<byte[]> documents) {
     super(name, keys, false);
     this.documents = documents;
   }
@@ -38,7 +37,7 @@ final class IdIndex extends Index<Key> {
   @Override
   public void checkAdd(Document document, MongoCollection<Key> collection) {
     @Nullable Object id = document.get(FIELD);
-    if (documents.containsKey(KeyEncoding.of(id))) {
+    if (documents.now().containsKey(KeyEncoding.of(id))) {
       throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(id));
     }
   }
@@ -70,7 +69,7 @@ final class IdIndex extends Index<Key> {
 
   @Override
   public long getCount() {
-    return documents.sizeAsLong();
+    return documents.now().sizeAsLong();
   }
 
   @Override

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexedDocuments {
 
-  private final MVMap<Key, byte[]> documents;
+  private final StoredMap<byte[]> documents;
   private final ChangeLog changes;
   private final QueryStatistics statistics;
   private volatile List<SecondaryIndex> indexes = List.of();
 
-  IndexedDocuments(MVMap<Key, byte[]> documents, ChangeLog changes, QueryStatistics statistics) {
+  IndexedDocuments(StoredMap<byte[]> documents, ChangeLog changes, QueryStatistics statistics) {
     this.documents = documents;
     this.changes = changes;
     this.statistics = statistics;
@@ -43,20 +42,20 @@ final class IndexedDocuments {
   }
 
   int count() {
-    return documents.size();
+    return documents.now().size();
   }
 
   boolean contains(Key key) {
-    return documents.containsKey(key);
+    return documents.now().containsKey(key);
   }
 
   @Nullable Document read(Key key) {
-    byte[] bson = documents.get(key);
+    byte[] bson = documents.now().get(key);
     return bson == null ? null : Bson.decode(bson);
   }
 
   Stream<StoredDocument> all() {
-    return documents.entrySet().stream()
+    return documents.now().entrySet().stream()
         .map(
             entry ->
                 new StoredDocument(
@@ -76,15 +75,15 @@ final class IndexedDocuments {
     byte @Nullable [] bson = after == null ? null : Bson.encode(after);
     changes.record(
         JournalRecord.of(namespace, key, bson),
-        JournalRecord.of(namespace, key, before == null ? null : documents.get(key)));
+        JournalRecord.of(namespace, key, before == null ? null : documents.now().get(key)));
     try {
       for (int i = 0; i < affected.size(); i++) {
         affected.get(i).insert(now.get(i), old.get(i), key);
       }
       if (bson == null) {
-        documents.remove(key);
+        documents.now().remove(key);
       } else {
-        documents.put(key, bson);
+        documents.now().put(key, bson);
       }
       for (int i = 0; i < affected.size(); i++) {
         affected.get(i).remove(old.get(i), now.get(i), key);

@@ -5,6 +5,7 @@ import io.netty.channel.Channel;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Answers a command that changes something once the disk holds the change, unless the client asked
@@ -22,6 +23,9 @@ final class JournaledBackend extends IndexedBackend {
 
   private final Durability durability;
 
+  /** Shared by queries; taken alone for what must not be seen by any. */
+  private final ReentrantReadWriteLock queries = new ReentrantReadWriteLock();
+
   JournaledBackend(Storage storage, Durability durability) {
     super(storage, durability);
     this.durability = durability;
@@ -38,9 +42,29 @@ final class JournaledBackend extends IndexedBackend {
       return durability.restructure(() -> super.handleCommand(channel, database, command, query));
     }
     if (name.equals("getmore") || wantsDurableReads(query)) {
-      return durability.readDurable(() -> super.handleCommand(channel, database, command, query));
+      return durability.readDurable(() -> read(channel, database, command, query));
     }
-    return super.handleCommand(channel, database, command, query);
+    return read(channel, database, command, query);
+  }
+
+  /** Waits for nothing that holds up {@link #alone}. */
+  private Document read(Channel channel, String database, String command, Document query) {
+    queries.readLock().lock();
+    try {
+      return super.handleCommand(channel, database, command, query);
+    } finally {
+      queries.readLock().unlock();
+    }
+  }
+
+  /** Runs something while no query runs; the caller sees to it that no change does. */
+  void alone(Runnable change) {
+    queries.writeLock().lock();
+    try {
+      change.run();
+    } finally {
+      queries.writeLock().unlock();
+    }
   }
 
   private static boolean wantsDurableReads(Document command) {

@@ -27,6 +27,7 @@ final class OpenDatabase implements AutoCloseable {
   }
 
   static OpenDatabase in(DataDirectory directory, long checkpointAfterBytes) throws IOException {
+    Compaction.deleteUnfinished(directory);
     Storage storage = Storage.open(directory.resolve(DATA_FILE));
     try {
       Journal journal = Recovery.run(storage, directory);
@@ -46,7 +47,12 @@ final class OpenDatabase implements AutoCloseable {
     Backup.run(storage, durability, target);
   }
 
-  /** Waits for a backup that is being made. */
+  /** Not beside a backup, which copies the file that this replaces. */
+  synchronized Compacted compact() {
+    return new Compaction(storage, directory).run(durability, backend::alone);
+  }
+
+  /** Waits for a backup or a compaction that is being made. */
   @Override
   public synchronized void close() {
     try (directory;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondaryIndex extends Index<Key> {
 
   private final Storage storage;
-  private final MVMap<Key, Key> entries;
+  private final StoredMap<Key> entries;
   private final List<IndexedField> fields;
   private final boolean unique;
   private volatile long arrays;
@@ -48,7 +48,7 @@ final class SecondaryIndex extends Index<Key> {
   }
 
   MVMap<Key, Key> entries() {
-    return entries;
+    return entries.now();
   }
 
   IndexKeys keysOf(@Nullable Document document) {
@@ -63,7 +63,7 @@ final class SecondaryIndex extends Index<Key> {
     }
     for (Key key : keys.keys()) {
       if (!old.keys().contains(key)) {
-        entries.put(key.followedBy(document), document);
+        entries.now().put(key.followedBy(document), document);
       }
     }
   }
@@ -72,13 +72,13 @@ final class SecondaryIndex extends Index<Key> {
   void remove(IndexKeys old, IndexKeys kept, Key document) {
     for (Key key : old.keys()) {
       if (!kept.keys().contains(key)) {
-        entries.remove(key.followedBy(document));
+        entries.now().remove(key.followedBy(document));
       }
     }
   }
 
   void clear() {
-    entries.clear();
+    entries.now().clear();
   }
 
   @Override
@@ -110,9 +110,9 @@ final class SecondaryIndex extends Index<Key> {
   private void refuseTaken(
       Document document, Set<Key> keys, Key own, MongoCollection<Key> collection) {
     for (Key key : keys) {
-      Key entry = entries.ceilingKey(key);
+      Key entry = entries.now().ceilingKey(key);
       if (entry != null && entry.startsWith(key) && entry.equals(key.followedBy(own))) {
-        entry = entries.higherKey(entry);
+        entry = entries.now().higherKey(entry);
       }
       if (entry != null && entry.startsWith(key)) {
         throw new DuplicateKeyError(this, collection, getKeys(), valuesOf(document));
@@ -158,7 +158,7 @@ final class SecondaryIndex extends Index<Key> {
 
   @Override
   public long getCount() {
-    return entries.sizeAsLong();
+    return entries.now().sizeAsLong();
   }
 
   @Override

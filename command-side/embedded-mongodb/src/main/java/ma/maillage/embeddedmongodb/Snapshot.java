@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot<V> {
 
-  private final MVMap<Key, V> map;
+  private final StoredMap<V> map;
   private @Nullable RootReference<Key, V> root;
 
-  Snapshot(MVMap<Key, V> map) {
+  Snapshot(StoredMap<V> map) {
     this.map = map;
   }
 
   /** Both ends of the range may be met. */
   Cursor<Key, V> cursor(KeyRange range, boolean descending) {
+    MVMap<Key, V> read = map.now();
     if (root == null) {
-      root = map.flushAndGetRoot();
+      root = read.flushAndGetRoot();
     }
     return descending
-        ? map.cursor(root, range.to(), range.from(), true)
-        : map.cursor(root, range.from(), range.to(), false);
+        ? read.cursor(root, range.to(), range.from(), true)
+        : read.cursor(root, range.from(), range.to(), false);
   }
 
   /** The next read takes the state of then. */

@@ -79,6 +79,14 @@
  * the file as that checkpoint left it and needs no journal. The price is a file that grows by what
  * the checkpoints write meanwhile.
  *
+ * <h2>Compaction</h2>
+ *
+ * What is removed or overwritten stays in the file until its part of it is written again. {@code
+ * Compaction} rewrites the file for those who must know that something is gone: after a checkpoint,
+ * and before the next change, it copies what is live into a new file and puts that in the place of
+ * the old one. The maps of collections and indexes move with it ({@code StoredMap}), so no client
+ * notices but by a write that waits.
+ *
  * <h2>Trade-offs</h2>
  *
  * <ul>

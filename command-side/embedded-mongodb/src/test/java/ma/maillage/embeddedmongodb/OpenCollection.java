@@ -30,6 +30,10 @@ final class OpenCollection implements AutoCloseable {
                 .build());
   }
 
+  EmbeddedMongoDb server() {
+    return server;
+  }
+
   MongoDatabase database() {
     return client.getDatabase("d");
   }
