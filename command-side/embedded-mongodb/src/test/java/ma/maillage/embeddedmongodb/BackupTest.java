@@ -52,7 +52,7 @@ class BackupTest {
       collection.createIndex(Indexes.ascending("tags", "number"));
       for (int writer = 0; writer < WRITERS; writer++) {
         int number = writer;
-        writers.execute(() -> write(collection, number, steps, stopped));
+        writers.execute(() -> CrashWorkload.performUntil(stopped, collection, number, steps));
       }
       try {
         for (int backup = 0; backup < 3; backup++) {
@@ -69,17 +69,6 @@ class BackupTest {
       }
     }
     IndexAudit.check(directory.resolve("live"), List.of("c"));
-  }
-
-  private static void write(
-      MongoCollection<Document> collection,
-      int writer,
-      AtomicIntegerArray steps,
-      AtomicBoolean stopped) {
-    while (!stopped.get()) {
-      CrashWorkload.perform(collection, writer, steps.get(writer));
-      steps.incrementAndGet(writer);
-    }
   }
 
   private static void assertHoldsPrefix(Path backup, int[] before, AtomicIntegerArray after)

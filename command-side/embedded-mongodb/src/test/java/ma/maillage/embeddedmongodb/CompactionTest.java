@@ -95,7 +95,7 @@ class CompactionTest {
       try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int writer = 0; writer < WRITERS; writer++) {
           int number = writer;
-          writers.execute(() -> write(collection, number, steps, stopped));
+          writers.execute(() -> CrashWorkload.performUntil(stopped, collection, number, steps));
         }
         try {
           for (int compaction = 0; compaction < 5; compaction++) {
@@ -156,17 +156,6 @@ class CompactionTest {
     server.close();
 
     assertThatExceptionOfType(CompactionRefusedException.class).isThrownBy(server::compact);
-  }
-
-  private static void write(
-      MongoCollection<Document> collection,
-      int writer,
-      AtomicIntegerArray steps,
-      AtomicBoolean stopped) {
-    while (!stopped.get()) {
-      CrashWorkload.perform(collection, writer, steps.get(writer));
-      steps.incrementAndGet(writer);
-    }
   }
 
   private List<Path> filesWith(String word) throws IOException {

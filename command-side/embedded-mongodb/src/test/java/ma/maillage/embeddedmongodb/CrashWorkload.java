@@ -7,6 +7,8 @@ import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.bson.Document;
 
 /**
@@ -32,6 +34,18 @@ final class CrashWorkload {
               Updates.inc("steps", 1L),
               new FindOneAndUpdateOptions().upsert(true));
       default -> collection.deleteOne(Filters.eq("_id", id(writer, number - KEPT)));
+    }
+  }
+
+  /** Does one step after the other, and counts them. */
+  static void performUntil(
+      AtomicBoolean stopped,
+      MongoCollection<Document> collection,
+      int writer,
+      AtomicIntegerArray steps) {
+    while (!stopped.get()) {
+      perform(collection, writer, steps.get(writer));
+      steps.incrementAndGet(writer);
     }
   }
 

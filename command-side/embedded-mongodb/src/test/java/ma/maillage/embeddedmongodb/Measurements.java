@@ -53,6 +53,11 @@ final class Measurements {
         System.out.printf("find of 10 by tag: %,d µs%n", findByTag(collection));
         System.out.printf("documents by _id: %,d/s%n", scan(collection));
       }
+      long start = System.nanoTime();
+      Compacted compacted = server.compact();
+      System.out.printf(
+          "compaction from %,d to %,d bytes: %,d ms%n",
+          compacted.bytesBefore(), compacted.bytesAfter(), (System.nanoTime() - start) / 1_000_000);
     }
     long start = System.nanoTime();
     EmbeddedMongoDb.open(directory).close();
