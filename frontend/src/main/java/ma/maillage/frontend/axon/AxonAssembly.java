@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.core.configuration.MessagingConfigurer;
+import org.axonframework.messaging.core.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.queryhandling.configuration.QueryHandlingModule;
 import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 
@@ -58,7 +59,10 @@ record AxonAssembly(
   }
 
   private void register(MessagingConfigurer messaging) {
-    messaging.registerMessageTypeResolver(axon -> new MemoisedMessageTypes());
+    messaging
+        .registerMessageTypeResolver(axon -> new MemoisedMessageTypes())
+        .registerCorrelationDataProvider(
+            axon -> new SimpleCorrelationDataProvider(Attribution.ACTOR, Attribution.ON_BEHALF_OF));
     processors.forEach(
         processor ->
             messaging.eventProcessing(

@@ -76,7 +76,7 @@ final class ParticipantsController {
       @Validated({Default.class, Describing.class}) @RequestBody ParticipantForm form,
       @AuthenticationPrincipal Actor actor) {
     actor.requireActingFor(id);
-    commands.send(form.description(id), actor);
+    commands.sendFor(id, form.description(id), actor);
   }
 
   @GetMapping("/{id}")

@@ -59,7 +59,7 @@ final class NeedsController {
       @Valid @RequestBody PostingForm form, @AuthenticationPrincipal Actor actor) {
     actor.requireActingFor(form.owner());
     PublishNeed publication = form.need();
-    commands.send(publication, actor);
+    commands.sendFor(publication.owner(), publication, actor);
     String id = publication.need().value();
     queries.await(new FindPosting(PostingType.NEED, id), PostingView.class, view -> true);
     return Created.at(PATH, id);

@@ -59,7 +59,7 @@ final class OffersController {
       @Valid @RequestBody PostingForm form, @AuthenticationPrincipal Actor actor) {
     actor.requireActingFor(form.owner());
     PublishOffer publication = form.offer();
-    commands.send(publication, actor);
+    commands.sendFor(publication.owner(), publication, actor);
     String id = publication.offer().value();
     queries.await(new FindPosting(PostingType.OFFER, id), PostingView.class, view -> true);
     return Created.at(PATH, id);
