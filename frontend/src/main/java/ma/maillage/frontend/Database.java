@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import ma.maillage.embeddedmongodb.Compacted;
 import ma.maillage.embeddedmongodb.EmbeddedMongoDb;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,25 @@ public final class Database implements AutoCloseable {
    *     database accepts no writes
    */
   public void backup(Path directory) {
+    requireEmbedded().backup(directory);
+  }
+
+  /**
+   * Rewrites the embedded database, so that its files hold nothing of what was removed from it.
+   *
+   * @throws NotEmbeddedException the database is a MongoDB installation
+   * @throws ma.maillage.embeddedmongodb.CompactionRefusedException the disk has no room for a copy,
+   *     or the database accepts no writes
+   */
+  public Compacted compact() {
+    return requireEmbedded().compact();
+  }
+
+  private EmbeddedMongoDb requireEmbedded() {
     if (embedded == null) {
       throw new NotEmbeddedException();
     }
-    embedded.backup(directory);
+    return embedded;
   }
 
   @Override

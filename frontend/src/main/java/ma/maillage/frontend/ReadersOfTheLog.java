@@ -9,6 +9,8 @@ import ma.maillage.frontend.axon.QueryHandlers;
 import ma.maillage.frontend.deadlines.WhenDealIsHeldThenScheduleItsRelease;
 import ma.maillage.frontend.deadlines.WhenPlaceIsOfferedThenScheduleItsLapse;
 import ma.maillage.frontend.deadlines.WhenStepOpensThenScheduleItsDeadline;
+import ma.maillage.frontend.privacy.Vault;
+import ma.maillage.frontend.privacy.WhenPersonErasedThenDestroyTheKey;
 import ma.maillage.frontend.schedule.Schedule;
 import ma.maillage.matching.Matching;
 import ma.maillage.query.QuerySide;
@@ -31,17 +33,19 @@ class ReadersOfTheLog {
       Matching matching,
       Schedule schedule,
       CommandGateway commands,
+      Vault vault,
       MaillageProperties properties) {
     Stream<EventProcessor> views = querySide.projectors().stream().map(ReadersOfTheLog::view);
     Stream<EventProcessor> reactions =
         matching.reactions(commands).stream().map(ReadersOfTheLog::reaction);
+    EventProcessor erasures = reaction(new WhenPersonErasedThenDestroyTheKey(vault));
     EventProcessor index =
         new EventProcessor.NodeLocal(
             "index-" + NodeId.in(properties.dataDir()),
             matching.feeder(),
             matching::position,
             () -> clear(matching));
-    return Stream.of(views, reactions, deadlines(schedule), Stream.of(index))
+    return Stream.of(views, reactions, deadlines(schedule), Stream.of(erasures, index))
         .flatMap(readers -> readers)
         .toList();
   }

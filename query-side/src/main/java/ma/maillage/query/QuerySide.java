@@ -3,6 +3,7 @@ package ma.maillage.query;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import ma.maillage.query.connections.Connections;
+import ma.maillage.query.contacts.Contacts;
 import ma.maillage.query.deals.Deals;
 import ma.maillage.query.disclosure.Disclosures;
 import ma.maillage.query.feeds.FeedView;
@@ -43,6 +44,7 @@ public final class QuerySide implements AutoCloseable {
             Indicators.in(database),
             Gatherings.in(database),
             Surveys.in(database),
+            Contacts.in(database),
             feeds.view()),
         feeds.feeds());
   }

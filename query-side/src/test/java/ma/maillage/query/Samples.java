@@ -1,5 +1,6 @@
 package ma.maillage.query;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,6 +46,10 @@ import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.Posting;
 import ma.maillage.api.surveys.SurveyId;
 import ma.maillage.api.surveys.SurveyOpened;
+import ma.maillage.api.privacy.ContactRecorded;
+import ma.maillage.api.privacy.PersonErased;
+import ma.maillage.api.privacy.PersonId;
+import ma.maillage.api.privacy.SealedContact;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the log could hold them. */
@@ -218,5 +223,17 @@ public final class Samples {
         2026,
         Arrays.stream(invited).map(ParticipantId::of).collect(Collectors.toUnmodifiableSet()),
         LocalDate.parse("2026-03-31"));
+  }
+
+  /** A contact whose data are sealed in a way of its own: the bytes of {@code data}. */
+  public static ContactRecorded contact(String person, String participant, String data) {
+    return new ContactRecorded(
+        PersonId.of(person),
+        ParticipantId.of(participant),
+        SealedContact.of(data.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public static PersonErased erased(String person, String participant) {
+    return new PersonErased(PersonId.of(person), ParticipantId.of(participant));
   }
 }

@@ -2,8 +2,10 @@ package ma.maillage.query;
 
 import static ma.maillage.query.Samples.DUE;
 import static ma.maillage.query.Samples.connection;
+import static ma.maillage.query.Samples.contact;
 import static ma.maillage.query.Samples.deal;
 import static ma.maillage.query.Samples.described;
+import static ma.maillage.query.Samples.erased;
 import static ma.maillage.query.Samples.lab;
 import static ma.maillage.query.Samples.matched;
 import static ma.maillage.query.Samples.need;
@@ -158,7 +160,11 @@ final class Story {
             new OfferWithdrawn(OfferId.of("o1"), ParticipantId.of("l1")),
             new AmbassadorAppointed(
                 CityCode.of("Rabat"), ParticipantId.of("mnc"), AccountName.of("salma")),
-            new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")))
+            new DealSubscriptionCancelled(SubscriptionId.of("q1"), ParticipantId.of("fund")),
+            contact("p1", "s1", "first"),
+            contact("p2", "s1", "second"),
+            contact("p1", "s1", "third"),
+            erased("p1", "s1"))
         .append(Sites.story())
         .append(Forum.story())
         .append(

@@ -15,6 +15,7 @@ public final class TagKeys {
   public static final String APPLICATION = "application";
   public static final String GATHERING = "gathering";
   public static final String SURVEY = "survey";
+  public static final String PERSON = "person";
 
   private TagKeys() {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ma.maillage.api.deals.Cadence;
 import ma.maillage.api.deals.CloseReason;
 import ma.maillage.api.deals.DealAmended;
@@ -140,7 +141,7 @@ final class SampleEvents {
           "https://example.org",
           true);
 
-  private static final Posting POSTING =
+  static final Posting POSTING =
       new Posting(
           LocalizedText.of(Language.FR, "Un laboratoire"),
           LocalizedText.of(Language.EN, "For metrology"),
@@ -177,6 +178,10 @@ final class SampleEvents {
   private SampleEvents() {}
 
   static List<Object> all() {
+    return Stream.concat(introductionsAndMore().stream(), SamplePeople.all().stream()).toList();
+  }
+
+  private static List<Object> introductionsAndMore() {
     ConnectionId connection = PROPOSAL.connection();
     return List.of(
         new ParticipantRegistered(

@@ -8,6 +8,7 @@ import ma.maillage.app.gatherings.GatheringsDecisions;
 import ma.maillage.app.introductions.IntroductionsDecisions;
 import ma.maillage.app.marketplace.MarketplaceDecisions;
 import ma.maillage.app.places.PlacesDecisions;
+import ma.maillage.app.privacy.PrivacyDecisions;
 import ma.maillage.app.representation.RepresentationDecisions;
 import ma.maillage.app.surveys.SurveysDecisions;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -18,6 +19,7 @@ public final class CommandSide {
   private static final List<UnaryOperator<EventSourcingConfigurer>> CAPABILITIES =
       List.of(
           DirectoryDecisions::configure,
+          PrivacyDecisions::configure,
           MarketplaceDecisions::configure,
           RepresentationDecisions::configure,
           PlacesDecisions::configure,

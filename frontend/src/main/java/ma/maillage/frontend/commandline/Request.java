@@ -21,6 +21,7 @@ record Request(String command, String operand, List<String> settings) {
           "export", Optional.of("a FILE"),
           "import", Optional.of("a FILE"),
           "backup", Optional.of("a DIRECTORY"),
+          "compact", Optional.empty(),
           "migrate", Optional.of("--to=URI"));
 
   private static final String TO = "--to=";

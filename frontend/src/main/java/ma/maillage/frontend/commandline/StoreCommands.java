@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import ma.maillage.embeddedmongodb.BackupRefusedException;
+import ma.maillage.embeddedmongodb.CompactionRefusedException;
 import ma.maillage.embeddedmongodb.DataDirectoryInUseException;
 import ma.maillage.embeddedmongodb.DataDirectoryRefusedException;
 import ma.maillage.eventstore.BrokenLogException;
@@ -48,13 +49,14 @@ final class StoreCommands {
       return ExitCode.MISUSED;
     } catch (DataDirectoryInUseException e) {
       console.complain(
-          "%s%nA running node offers eventlog and backup under /actuator."
+          "%s%nA running node offers eventlog, backup and compaction under /actuator."
               .formatted(e.getMessage()));
       return ExitCode.REFUSED;
     } catch (DataDirectoryRefusedException
         | RefusedCommandException
         | LogCopyRefusedException
         | BackupRefusedException
+        | CompactionRefusedException
         | NotEmbeddedException e) {
       console.complain(String.valueOf(e.getMessage()));
       return ExitCode.REFUSED;
@@ -85,6 +87,7 @@ final class StoreCommands {
         case "export" -> operations.export(Path.of(request.operand()));
         case "import" -> operations.importFrom(Path.of(request.operand()));
         case "backup" -> operations.backUp(settings.dataDir(), Path.of(request.operand()));
+        case "compact" -> operations.compact();
         case "migrate" -> operations.migrate(settings.dataDir(), request.operand());
         default -> throw new MisuseException("There is no command " + request.command());
       };

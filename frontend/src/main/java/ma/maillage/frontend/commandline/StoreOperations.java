@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
+import ma.maillage.embeddedmongodb.Compacted;
 import ma.maillage.eventstore.ChainReport;
 import ma.maillage.eventstore.ChainVerification;
 import ma.maillage.eventstore.LogExport;
@@ -95,6 +97,18 @@ final class StoreOperations {
   ExitCode backUp(Path dataDirectory, Path target) throws IOException {
     long bytes = NodeBackup.run(database, dataDirectory, target);
     console.say("backup %s, %d bytes".formatted(target.toAbsolutePath().normalize(), bytes));
+    return ExitCode.DONE;
+  }
+
+  ExitCode compact() {
+    long start = System.nanoTime();
+    Compacted compacted = database.compact();
+    console.say(
+        "compacted from %d to %d bytes in %d ms"
+            .formatted(
+                compacted.bytesBefore(),
+                compacted.bytesAfter(),
+                Duration.ofNanos(System.nanoTime() - start).toMillis()));
     return ExitCode.DONE;
   }
 

@@ -14,6 +14,7 @@ final class Usage {
         export FILE         write the event log to a new file, as JSON Lines
         import FILE         read an exported event log into a store that has none
         backup DIRECTORY    copy the data directory; a node can be started on the copy
+        compact             rewrite the embedded database without what was removed from it
         migrate --to=URI    copy the whole store to another, empty MongoDB; when interrupted,
                             run it again
         help                print this

@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import ma.maillage.api.AccountName;
+import ma.maillage.frontend.files.OwnerOnlyFile;
 
 /** The file with the passwords made up at the first start, for its owner's eyes only. */
 final class FirstRunPasswords {
@@ -26,24 +25,12 @@ final class FirstRunPasswords {
 
   void add(AccountName username, String password) {
     try {
-      createForOwnerOnly();
+      if (!Files.exists(file)) {
+        OwnerOnlyFile.create(file);
+      }
       Files.writeString(file, username + " " + password + "\n", StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void createForOwnerOnly() throws IOException {
-    if (Files.exists(file)) {
-      return;
-    }
-    Path directory = file.toAbsolutePath().getParent();
-    Files.createDirectories(directory);
-    if (Files.getFileAttributeView(directory, PosixFileAttributeView.class) == null) {
-      Files.createFile(file);
-    } else {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
   }
 }

@@ -148,6 +148,17 @@ class StoreCommandsTest {
   }
 
   @Test
+  void compactsAStore() {
+    FilledStore.create(data, 3);
+
+    Result compacted = shell.run("compact");
+
+    assertThat(compacted.code()).isZero();
+    assertThat(compacted.out()).matches("compacted from \\d+ to \\d+ bytes in \\d+ ms\\R");
+    assertThat(shell.run("verify").out()).contains("intact: 3 commits");
+  }
+
+  @Test
   void makesABackupThatIsAStore() throws IOException {
     FilledStore.create(data, 3);
     Files.writeString(data.resolve("node-id"), "me");

@@ -21,6 +21,7 @@ class BlindIntroductionIT {
   private final String lab = town.participant("RESEARCH_LAB", "Ifrane");
   private final String labName = nameOf(lab);
   private final String need = needNaming(labName);
+  private final String contact = contactOf(lab);
   private final Caller member = town.member(startup);
   private final Caller other = town.member(lab);
   private final Caller ambassador = town.ambassador("Taza");
@@ -51,6 +52,9 @@ class BlindIntroductionIT {
     assertThat(member.get("/api/participants/" + lab).response().body()).contains(labName);
     assertThat(member.get("/api/search?q=" + labName).response().body()).contains(labName);
     assertThat(member.get("/api/needs/" + need).response().body()).contains(labName);
+    String contacts = "/api/participants/" + lab + "/contacts";
+    assertThat(member.get(contacts).response().body()).contains(contact);
+    assertThat(member.delete(contacts + "/any").status()).as("reads only").isEqualTo(403);
     Event last = feedUntil("IdentitiesRevealed").getLast();
     assertThat(last.data()).contains(labName);
   }
@@ -65,11 +69,12 @@ class BlindIntroductionIT {
     paths.add("/api/search?q=besoin&city=ifrane");
     paths.add("/api/participants/" + lab);
     paths.add("/api/participants?limit=100&city=ifrane");
+    paths.add("/api/participants/" + lab + "/contacts");
     paths.add("/api/needs/" + need);
     paths.add("/api/needs?limit=100");
     paths.add("/api/needs?owner=" + lab);
     for (String path : paths) {
-      assertThat(member.get(path).response().body()).as(path).doesNotContain(labName);
+      assertThat(member.get(path).response().body()).as(path).doesNotContain(labName, contact);
     }
     Answer matches = member.post("/api/matches", "{\"text\": \"ict besoin\", \"limit\": 100}");
     assertThat(matches.status()).isEqualTo(200);
@@ -111,6 +116,17 @@ class BlindIntroductionIT {
         .json()
         .get("name")
         .asString();
+  }
+
+  private String contactOf(String participant) {
+    String name = Town.unique("personne");
+    Town.created(
+        maillage
+            .operator()
+            .post(
+                "/api/participants/" + participant + "/contacts",
+                "{\"name\": \"%s\", \"mail\": \"x@example.org\"}".formatted(name)));
+    return name;
   }
 
   private String needNaming(String name) {

@@ -148,6 +148,14 @@ class RolesIT {
           GET    | /api/feeds/inbox/nador?since=x              |           | o
           GET    | /api/feeds/inbox/tetouan?since=x            |           | ao
           GET    | /api/feeds/deals/{SUBSCRIPTION}?since=x     |           | io
+          POST   | /api/participants/{OWN}/contacts            | {"name": "Quelqu'un"} | mao
+          POST   | /api/participants/{OTHER}/contacts          | {"name": "Quelqu'un"} | ao
+          GET    | /api/participants/{OWN}/contacts            |           | mao
+          GET    | /api/participants/{OTHER}/contacts          |           | ao
+          PUT    | /api/participants/{OTHER}/contacts/x        | {"name": "Quelqu'un"} | ao
+          GET    | /api/participants/{OTHER}/contacts/x/export |           | ao
+          DELETE | /api/participants/{OTHER}/contacts/x        |           | ao
+          POST   | /actuator/compaction                        | {}        | o
           GET    | /api/imports                                |           | o
           GET    | /api/accounts                               |           | o
           POST   | /api/accounts                               | {}        | o

@@ -1,5 +1,6 @@
 package ma.maillage.frontend.running;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,6 +56,11 @@ final class RunningMaillage implements AutoCloseable {
     WebServerApplicationContext web = (WebServerApplicationContext) context;
     int port = Objects.requireNonNull(web.getWebServer()).getPort();
     return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** The database that the application uses. */
+  MongoDatabase database() {
+    return context.getBean(MongoDatabase.class);
   }
 
   /** The operator of the first run. */

@@ -17,4 +17,10 @@ public final class DisclosureQueries {
     return new Undisclosed(
         acquaintances.find(query.participant()).orElse(Acquaintances.NONE).undisclosed());
   }
+
+  @QueryHandler(queryName = "maillage.FindRevealed")
+  public Revealed handle(FindRevealed query) {
+    return new Revealed(
+        acquaintances.find(query.participant()).orElse(Acquaintances.NONE).revealed());
+  }
 }

@@ -16,6 +16,8 @@ import ma.maillage.api.places.FactDate;
 import ma.maillage.api.places.PlaceApplicationId;
 import ma.maillage.api.places.SiteId;
 import ma.maillage.api.surveys.SurveyId;
+import ma.maillage.api.privacy.PersonId;
+import ma.maillage.api.privacy.SealedContact;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
@@ -35,7 +37,9 @@ public final class BsonMapping {
               new TextCodec<>(FactDate.class, FactDate::of),
               new TextCodec<>(GatheringId.class, GatheringId::of),
               new TextCodec<>(ParticipantId.class, ParticipantId::of),
+              new TextCodec<>(PersonId.class, PersonId::of),
               new TextCodec<>(PlaceApplicationId.class, PlaceApplicationId::of),
+              new TextCodec<>(SealedContact.class, SealedContact::of),
               new TextCodec<>(SiteId.class, SiteId::of),
               new TextCodec<>(SubscriptionId.class, SubscriptionId::of),
               new TextCodec<>(SurveyId.class, SurveyId::of)),

@@ -56,6 +56,24 @@ class DisclosureTest {
     assertThat(undisclosed("l1")).isEmpty();
   }
 
+  @Test
+  void knowsWhoWasRevealedToWhom() {
+    given(proposed("s1", "l1", "Rabat"), relayed("s1", "l1", null));
+    assertThat(revealedTo("l1")).isEmpty();
+
+    given(revealed("s1", "l1"));
+    assertThat(revealedTo("s1")).containsExactly("l1");
+    assertThat(revealedTo("l1")).containsExactly("s1");
+    assertThat(revealedTo("l2")).isEmpty();
+  }
+
+  private List<String> revealedTo(String participant) {
+    return ((DisclosureQueries) view.queryHandler())
+        .handle(new FindRevealed(ParticipantId.of(participant))).participants().stream()
+            .map(ParticipantId::value)
+            .toList();
+  }
+
   private List<String> undisclosed(String participant) {
     return ((DisclosureQueries) view.queryHandler())
         .handle(new FindUndisclosed(ParticipantId.of(participant))).participants().stream()

@@ -33,7 +33,11 @@ record ParticipantForm(
         @NotNull(groups = Registering.class, message = "is required")
         @Null(groups = Describing.class, message = "cannot be changed")
         ParticipantKind kind,
-    @Schema(example = "Atlas Cyber")
+    @Schema(
+            description =
+                "of an organisation or a project; stays in the log for ever, so whoever a project"
+                    + " holder is belongs to its contacts",
+            example = "Atlas Cyber")
         @NotBlank(message = "is required")
         @Size(max = 400, message = "must be at most 400 characters")
         String name,

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.privacy;
+
+import org.jspecify.annotations.NullMarked;
