@@ -11,6 +11,7 @@ import ma.maillage.query.feeds.Feeds;
 import ma.maillage.query.gatherings.Gatherings;
 import ma.maillage.query.indicators.Indicators;
 import ma.maillage.query.marketplace.Postings;
+import ma.maillage.query.memberships.Memberships;
 import ma.maillage.query.participants.Participants;
 import ma.maillage.query.places.Places;
 import ma.maillage.query.representation.Ambassadors;
@@ -45,6 +46,7 @@ public final class QuerySide implements AutoCloseable {
             Gatherings.in(database),
             Surveys.in(database),
             Contacts.in(database),
+            Memberships.in(database),
             feeds.view()),
         feeds.feeds());
   }

@@ -82,6 +82,7 @@ class HandlersTest {
             "gatherings",
             "surveys",
             "contacts",
+            "memberships",
             "feeds");
   }
 

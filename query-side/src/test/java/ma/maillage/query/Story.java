@@ -20,6 +20,7 @@ import static ma.maillage.query.Samples.startup;
 import static ma.maillage.query.Samples.subscription;
 import static ma.maillage.query.Samples.survey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import ma.maillage.api.AccountName;
@@ -40,6 +41,9 @@ import ma.maillage.api.deals.DisclosureGranted;
 import ma.maillage.api.deals.DisclosureLevel;
 import ma.maillage.api.deals.DisclosureRevoked;
 import ma.maillage.api.deals.SubscriptionId;
+import ma.maillage.api.directory.MembershipBegun;
+import ma.maillage.api.directory.MembershipEnded;
+import ma.maillage.api.directory.MembershipKind;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.introductions.ConnectionConcluded;
@@ -164,7 +168,18 @@ final class Story {
             contact("p1", "s1", "first"),
             contact("p2", "s1", "second"),
             contact("p1", "s1", "third"),
-            erased("p1", "s1"))
+            erased("p1", "s1"),
+            new MembershipBegun(
+                ParticipantId.of("l1"),
+                ParticipantId.of("mnc"),
+                MembershipKind.MEMBER_OF_CLUSTER,
+                LocalDate.parse("2026-01-01")),
+            new MembershipEnded(
+                ParticipantId.of("l1"),
+                ParticipantId.of("mnc"),
+                MembershipKind.MEMBER_OF_CLUSTER,
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2026-03-01")))
         .append(Sites.story())
         .append(Forum.story())
         .append(

@@ -16,6 +16,7 @@ public final class TagKeys {
   public static final String GATHERING = "gathering";
   public static final String SURVEY = "survey";
   public static final String PERSON = "person";
+  public static final String ORGANISATION = "organisation";
 
   private TagKeys() {}
 }

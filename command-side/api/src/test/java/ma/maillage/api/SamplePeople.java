@@ -1,6 +1,10 @@
 package ma.maillage.api;
 
+import java.time.LocalDate;
 import java.util.List;
+import ma.maillage.api.directory.MembershipBegun;
+import ma.maillage.api.directory.MembershipEnded;
+import ma.maillage.api.directory.MembershipKind;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.privacy.ContactRecorded;
 import ma.maillage.api.privacy.PersonErased;
@@ -11,13 +15,18 @@ import ma.maillage.api.privacy.SealedContact;
 final class SamplePeople {
 
   private static final ParticipantId STARTUP = ParticipantId.of("startup");
+  private static final ParticipantId CLUSTER = ParticipantId.of("cluster");
   private static final PersonId PERSON = PersonId.of("person");
+  private static final LocalDate SINCE = LocalDate.of(2026, 3, 1);
 
   private SamplePeople() {}
 
   static List<Object> all() {
     return List.of(
         new ContactRecorded(PERSON, STARTUP, SealedContact.of("c2VhbGVk")),
-        new PersonErased(PERSON, STARTUP));
+        new PersonErased(PERSON, STARTUP),
+        new MembershipBegun(STARTUP, CLUSTER, MembershipKind.MEMBER_OF_CLUSTER, SINCE),
+        new MembershipEnded(
+            STARTUP, CLUSTER, MembershipKind.MEMBER_OF_CLUSTER, SINCE, SINCE.plusYears(1)));
   }
 }

@@ -155,6 +155,10 @@ class RolesIT {
           PUT    | /api/participants/{OTHER}/contacts/x        | {"name": "Quelqu'un"} | ao
           GET    | /api/participants/{OTHER}/contacts/x/export |           | ao
           DELETE | /api/participants/{OTHER}/contacts/x        |           | ao
+          GET    | /api/participants/{OTHER}/completeness      |           | miao
+          GET    | /api/memberships                            |           | miao
+          POST   | /api/memberships                            | {"participant": "x", "organisation": "{OTHER}", "kind": "TENANT_OF_CITY", "since": "2026-01-01"} | ao
+          POST   | /api/memberships/end                        | {"participant": "x", "organisation": "{OWN}", "kind": "TENANT_OF_CITY", "until": "2026-01-01"} | mao
           POST   | /actuator/compaction                        | {}        | o
           GET    | /api/imports                                |           | o
           GET    | /api/accounts                               |           | o

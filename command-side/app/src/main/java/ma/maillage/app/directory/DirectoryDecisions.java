@@ -1,6 +1,7 @@
 package ma.maillage.app.directory;
 
 import ma.maillage.api.directory.DescribeParticipant;
+import ma.maillage.api.directory.Membership;
 import ma.maillage.api.directory.RegisterParticipant;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -19,12 +20,15 @@ public final class DirectoryDecisions {
         .registerEntity(
             EventSourcedEntityModule.autodetected(
                 DescribeParticipant.class, DescribeParticipantHandler.State.class))
+        .registerEntity(EventSourcedEntityModule.autodetected(Membership.class, Belonging.class))
         .registerCommandHandlingModule(
             CommandHandlingModule.named("directory-decisions")
                 .commandHandlers()
                 .annotatedCommandHandlingComponent(
                     configuration -> new RegisterParticipantHandler())
                 .annotatedCommandHandlingComponent(
-                    configuration -> new DescribeParticipantHandler()));
+                    configuration -> new DescribeParticipantHandler())
+                .annotatedCommandHandlingComponent(configuration -> new BeginMembershipHandler())
+                .annotatedCommandHandlingComponent(configuration -> new EndMembershipHandler()));
   }
 }

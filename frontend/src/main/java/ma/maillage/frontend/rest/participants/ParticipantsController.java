@@ -16,6 +16,7 @@ import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Describing;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Registering;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.query.participants.Completeness;
 import ma.maillage.query.participants.FindParticipant;
 import ma.maillage.query.participants.FindParticipants;
 import ma.maillage.query.participants.ParticipantView;
@@ -86,6 +87,12 @@ final class ParticipantsController {
     return queries
         .find(new FindParticipant(id), ParticipantView.class)
         .orElseThrow(() -> new RefusedException(new UnknownParticipant(id)));
+  }
+
+  @GetMapping("/{id}/completeness")
+  @Operation(summary = "How much of its profile a participant has filled in, and what is missing")
+  Completeness completeness(@PathVariable ParticipantId id, @AuthenticationPrincipal Actor actor) {
+    return Completeness.of(find(id, actor));
   }
 
   @GetMapping
