@@ -6,6 +6,7 @@ import ma.maillage.query.connections.Connections;
 import ma.maillage.query.contacts.Contacts;
 import ma.maillage.query.deals.Deals;
 import ma.maillage.query.disclosure.Disclosures;
+import ma.maillage.query.duplicates.Duplicates;
 import ma.maillage.query.feeds.FeedView;
 import ma.maillage.query.feeds.Feeds;
 import ma.maillage.query.gatherings.Gatherings;
@@ -47,6 +48,7 @@ public final class QuerySide implements AutoCloseable {
             Surveys.in(database),
             Contacts.in(database),
             Memberships.in(database),
+            Duplicates.in(database),
             feeds.view()),
         feeds.feeds());
   }

@@ -62,6 +62,7 @@ class HandlersTest {
                 assertThat(methods(projector, EventHandler.class))
                     .isNotEmpty()
                     .extracting(handler -> handler.getParameterTypes()[0])
+                    .doesNotHaveDuplicates()
                     .allMatch(event -> event.isAnnotationPresent(Event.class)));
   }
 
@@ -83,6 +84,7 @@ class HandlersTest {
             "surveys",
             "contacts",
             "memberships",
+            "duplicates",
             "feeds");
   }
 

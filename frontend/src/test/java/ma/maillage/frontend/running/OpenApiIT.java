@@ -30,6 +30,8 @@ class OpenApiIT {
     "delete, /api/participants/{id}/contacts/{person}",
     "get, /api/participants/{id}/contacts/{person}/export",
     "get, /api/participants/{id}/completeness",
+    "get, /api/participants/{id}/suspicions",
+    "get, /api/suspicions",
     "post, /api/memberships",
     "post, /api/memberships/end",
     "get, /api/memberships",

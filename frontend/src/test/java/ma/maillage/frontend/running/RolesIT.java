@@ -156,6 +156,8 @@ class RolesIT {
           GET    | /api/participants/{OTHER}/contacts/x/export |           | ao
           DELETE | /api/participants/{OTHER}/contacts/x        |           | ao
           GET    | /api/participants/{OTHER}/completeness      |           | miao
+          GET    | /api/participants/{OTHER}/suspicions        |           | ao
+          GET    | /api/suspicions                             |           | ao
           GET    | /api/memberships                            |           | miao
           POST   | /api/memberships                            | {"participant": "x", "organisation": "{OTHER}", "kind": "TENANT_OF_CITY", "since": "2026-01-01"} | ao
           POST   | /api/memberships/end                        | {"participant": "x", "organisation": "{OWN}", "kind": "TENANT_OF_CITY", "until": "2026-01-01"} | mao

@@ -3,6 +3,7 @@ package ma.maillage.frontend.rest.participants;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.groups.Default;
+import java.net.URI;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.directory.ParticipantId;
@@ -10,12 +11,13 @@ import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.RegisterParticipant;
 import ma.maillage.api.directory.UnknownParticipant;
 import ma.maillage.frontend.rest.Commands;
-import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Describing;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Registering;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.query.duplicates.FindSuspicions;
+import ma.maillage.query.duplicates.Suspicions;
 import ma.maillage.query.participants.Completeness;
 import ma.maillage.query.participants.FindParticipant;
 import ma.maillage.query.participants.FindParticipants;
@@ -58,15 +60,20 @@ final class ParticipantsController {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       summary = "Register a participant",
-      description = "A taken id or external id is refused with 409, which names who holds it.")
-  ResponseEntity<Created> register(
+      description =
+          "A taken id or external id is refused with 409, which names who holds it. Who may be the"
+              + " same is named as a warning.")
+  ResponseEntity<Registered> register(
       @Validated({Default.class, Registering.class}) @RequestBody ParticipantForm form,
       @AuthenticationPrincipal Actor actor) {
     RegisterParticipant registration = form.registration();
     commands.send(registration, actor);
     ParticipantId id = registration.participant();
     queries.await(new FindParticipant(id), ParticipantView.class, view -> true);
-    return Created.at(PATH, id.value());
+    queries.await(new FindSuspicions(id), Suspicions.class, Suspicions::looked);
+    Suspicions suspicions = queries.ask(new FindSuspicions(id), Suspicions.class);
+    return ResponseEntity.created(URI.create(PATH + "/" + id))
+        .body(new Registered(id.value(), suspicions.items()));
   }
 
   @PutMapping("/{id}")
