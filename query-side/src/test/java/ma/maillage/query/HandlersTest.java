@@ -85,6 +85,9 @@ class HandlersTest {
             "contacts",
             "memberships",
             "duplicates",
+            "seats",
+            "city-requests",
+            "initiatives",
             "feeds");
   }
 

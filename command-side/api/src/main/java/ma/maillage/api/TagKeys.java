@@ -17,6 +17,7 @@ public final class TagKeys {
   public static final String SURVEY = "survey";
   public static final String PERSON = "person";
   public static final String ORGANISATION = "organisation";
+  public static final String CITY_REQUEST = "cityRequest";
 
   private TagKeys() {}
 }

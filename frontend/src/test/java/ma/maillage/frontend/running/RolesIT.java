@@ -161,6 +161,16 @@ class RolesIT {
           GET    | /api/memberships                            |           | miao
           POST   | /api/memberships                            | {"participant": "x", "organisation": "{OTHER}", "kind": "TENANT_OF_CITY", "since": "2026-01-01"} | ao
           POST   | /api/memberships/end                        | {"participant": "x", "organisation": "{OWN}", "kind": "TENANT_OF_CITY", "until": "2026-01-01"} | mao
+          GET    | /api/ambassadors/nador/tenures              |           | miao
+          GET    | /api/ambassadors/nador/open                 |           | o
+          GET    | /api/ambassadors/tetouan/open               |           | ao
+          POST   | /api/ambassadors/nador/hand-over            | {"to": "x"} | o
+          DELETE | /api/ambassadors/nador                      |           | o
+          GET    | /api/city-requests                          |           | miao
+          GET    | /api/city-requests?city=nador               |           | mio
+          POST   | /api/city-requests                          | {"city": "nador", "requester": "{OTHER}", "posting": {"title": "x"}} | ao
+          GET    | /api/initiatives                            |           | miao
+          POST   | /api/initiatives                            | {"committee": "{OTHER}", "cities": ["nador"], "posting": {"title": "x"}} | ao
           POST   | /actuator/compaction                        | {}        | o
           GET    | /api/imports                                |           | o
           GET    | /api/accounts                               |           | o

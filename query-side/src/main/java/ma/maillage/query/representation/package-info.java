@@ -1,8 +1,9 @@
 /**
  * Who represents which cluster in which city.
  *
- * <p>Appointments enter; the present ambassador of each city leaves. One document per city: who
- * held it before is in the log, not here.
+ * <p>Appointments, hand-overs and their ends enter; the present ambassador of each city leaves, and
+ * who held it when. What a city asked the cluster for, and the initiatives that committees launched
+ * in it, are of the city: whoever holds it finds them.
  */
 @NullMarked
 package ma.maillage.query.representation;

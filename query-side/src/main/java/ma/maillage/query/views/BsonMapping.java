@@ -12,12 +12,14 @@ import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.gatherings.GatheringId;
 import ma.maillage.api.introductions.ConnectionId;
+import ma.maillage.api.marketplace.NeedId;
 import ma.maillage.api.places.FactDate;
 import ma.maillage.api.places.PlaceApplicationId;
 import ma.maillage.api.places.SiteId;
 import ma.maillage.api.surveys.SurveyId;
 import ma.maillage.api.privacy.PersonId;
 import ma.maillage.api.privacy.SealedContact;
+import ma.maillage.api.representation.CityRequestId;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
@@ -31,11 +33,13 @@ public final class BsonMapping {
           fromCodecs(
               new TextCodec<>(AccountName.class, AccountName::of),
               new TextCodec<>(CityCode.class, CityCode::of),
+              new TextCodec<>(CityRequestId.class, CityRequestId::of),
               new TextCodec<>(ConnectionId.class, ConnectionId::of),
               new TextCodec<>(DealId.class, DealId::of),
               new TextCodec<>(ExternalId.class, ExternalId::of),
               new TextCodec<>(FactDate.class, FactDate::of),
               new TextCodec<>(GatheringId.class, GatheringId::of),
+              new TextCodec<>(NeedId.class, NeedId::of),
               new TextCodec<>(ParticipantId.class, ParticipantId::of),
               new TextCodec<>(PersonId.class, PersonId::of),
               new TextCodec<>(PlaceApplicationId.class, PlaceApplicationId::of),

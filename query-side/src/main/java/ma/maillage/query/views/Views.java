@@ -142,6 +142,15 @@ public final class Views<V extends Record> {
     }
   }
 
+  /**
+   * Removes a view, if it is there and no newer event wrote it. Whoever is told again of the event
+   * that introduced it brings it back, until it is told again of the removal too.
+   */
+  public void remove(Object id, EventPosition position) {
+    documents.deleteOne(
+        new Document(ID, id.toString()).append(SEEN, new Document("$lt", position.value())));
+  }
+
   /** Sets one part of all views that match, such as a name they repeat. */
   public void refresh(Fields filter, String part, Object value) {
     Document change = new Document("$set", new Document(VIEW + "." + part, value));

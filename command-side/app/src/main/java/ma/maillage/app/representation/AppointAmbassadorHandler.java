@@ -10,6 +10,8 @@ import ma.maillage.api.directory.UnknownParticipant;
 import ma.maillage.api.representation.AmbassadorAppointed;
 import ma.maillage.api.representation.AppointAmbassador;
 import ma.maillage.api.representation.CityAlreadyRepresented;
+import ma.maillage.api.representation.CityHandedOver;
+import ma.maillage.api.representation.RepresentationEnded;
 import ma.maillage.app.decision.Boundary;
 import ma.maillage.app.decision.Decision;
 import ma.maillage.app.decision.WholeCommand;
@@ -65,7 +67,12 @@ public final class AppointAmbassadorHandler {
     static EventCriteria boundary(AppointAmbassador command) {
       return EventCriteria.either(
           Boundary.events(TagKeys.PARTICIPANT, command.cluster(), ParticipantRegistered.class),
-          Boundary.events(TagKeys.CITY, command.city(), AmbassadorAppointed.class));
+          Boundary.events(
+              TagKeys.CITY,
+              command.city(),
+              AmbassadorAppointed.class,
+              CityHandedOver.class,
+              RepresentationEnded.class));
     }
 
     @EventSourcingHandler
@@ -76,6 +83,16 @@ public final class AppointAmbassadorHandler {
     @EventSourcingHandler
     State evolve(AmbassadorAppointed event) {
       return new State(clusterKind, event.ambassador());
+    }
+
+    @EventSourcingHandler
+    State evolve(CityHandedOver event) {
+      return new State(clusterKind, event.to());
+    }
+
+    @EventSourcingHandler
+    State evolve(RepresentationEnded event) {
+      return new State(clusterKind, null);
     }
   }
 }
