@@ -17,6 +17,7 @@ export const participantKinds = [
   'PUBLIC_BODY',
   'PARTNER_CLUSTER',
   'PARTNER_PARK',
+  'PARK_OPERATOR',
 ] as const;
 export type ParticipantKind = (typeof participantKinds)[number];
 

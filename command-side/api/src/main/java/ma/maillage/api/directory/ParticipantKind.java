@@ -49,5 +49,8 @@ public enum ParticipantKind {
   PARTNER_CLUSTER,
 
   /** A technology park abroad. */
-  PARTNER_PARK
+  PARTNER_PARK,
+
+  /** Runs technology parks, such as a public-private company. */
+  PARK_OPERATOR
 }
