@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.directory.ParticipantId;
@@ -99,6 +100,11 @@ class ListsByIndexTest {
     assertQuick(
         database, () -> queries.handle(find(RABAT, ConnectionStatus.DISMISSED, null, null)));
     assertQuick(database, () -> queries.handle(find(null, ConnectionStatus.DISMISSED, null, null)));
+    Set<ConnectionStatus> ended =
+        Set.of(ConnectionStatus.DISMISSED, ConnectionStatus.DECLINED, ConnectionStatus.EXPIRED);
+    assertQuick(
+        database, () -> queries.handle(new FindConnections(RABAT, ended, null, null, PAGE)));
+    assertQuick(database, () -> queries.handle(new FindConnections(null, ended, null, null, PAGE)));
     assertQuick(
         database, () -> queries.handle(find(RABAT, null, ConnectionKind.COMPANY_COMPANY, null)));
     assertQuick(
@@ -111,7 +117,8 @@ class ListsByIndexTest {
       @Nullable ConnectionStatus status,
       @Nullable ConnectionKind kind,
       @Nullable ParticipantId participant) {
-    return new FindConnections(city, status, kind, participant, PAGE);
+    Set<ConnectionStatus> statuses = status == null ? Set.of() : Set.of(status);
+    return new FindConnections(city, statuses, kind, participant, PAGE);
   }
 
   @Test

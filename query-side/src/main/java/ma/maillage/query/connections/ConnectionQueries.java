@@ -3,6 +3,7 @@ package ma.maillage.query.connections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionKind;
@@ -30,7 +31,7 @@ public final class ConnectionQueries {
   @QueryHandler(queryName = "maillage.FindConnections")
   public Page<ConnectionView> handle(FindConnections query) {
     return connections.page(
-        inbox(query.city(), query.status(), query.kind(), query.participant()), query.page());
+        inbox(query.city(), query.statuses(), query.kind(), query.participant()), query.page());
   }
 
   @QueryHandler(queryName = "maillage.CountConnections")
@@ -39,18 +40,19 @@ public final class ConnectionQueries {
     for (ConnectionStatus status : ConnectionStatus.values()) {
       counts.put(
           status,
-          connections.count(inbox(query.city(), status, query.kind(), query.participant())));
+          connections.count(
+              inbox(query.city(), Set.of(status), query.kind(), query.participant())));
     }
     return new ConnectionCounts(counts);
   }
 
   private static Fields inbox(
       @Nullable CityCode city,
-      @Nullable ConnectionStatus status,
+      Set<ConnectionStatus> statuses,
       @Nullable ConnectionKind kind,
       @Nullable ParticipantId participant) {
     return Fields.of("cities", city)
-        .and("status", status)
+        .andAnyOf("status", statuses)
         .and("kind", kind)
         .and("participants", participant);
   }

@@ -1,5 +1,6 @@
 package ma.maillage.query.connections;
 
+import java.util.Set;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.Messages;
 import ma.maillage.api.directory.ParticipantId;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The inbox: answered with a {@link ma.maillage.query.views.Page} of {@link ConnectionView}, last
- * proposed first; a null filter lets all through.
+ * proposed first; a null filter, and no status, let all through.
  */
 @Query(namespace = Messages.NAMESPACE, name = "FindConnections", version = "1")
 public record FindConnections(
     @Nullable CityCode city,
-    @Nullable ConnectionStatus status,
+    Set<ConnectionStatus> statuses,
     @Nullable ConnectionKind kind,
     @Nullable ParticipantId participant,
-    PageRequest page) {}
+    PageRequest page) {
+
+  public FindConnections {
+    statuses = Set.copyOf(statuses);
+  }
+}

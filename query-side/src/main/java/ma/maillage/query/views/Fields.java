@@ -40,6 +40,18 @@ public final class Fields {
   }
 
   /**
+   * Lets through only those whose field is one of these values, and all when there are none; the
+   * field must not be asked for otherwise.
+   */
+  public Fields andAnyOf(String name, Collection<?> values) {
+    if (values.size() <= 1) {
+      return and(name, values.stream().findFirst().orElse(null));
+    }
+    List<String> texts = values.stream().map(Object::toString).sorted().toList();
+    return new Fields(new Document(fields).append(name, new Document("$in", texts)));
+  }
+
+  /**
    * Lets through only those whose field is none of these values; the field must not be asked for
    * otherwise.
    */

@@ -155,29 +155,39 @@ class ConnectionViewTest {
     given(proposed("s1", "l1", "Rabat", "Agadir"), proposed("s1", "l2", "Rabat"));
     given(proposed("s2", "l1", "Agadir"), relayed("s1", "l2"));
 
-    assertThat(found(new FindConnections(null, null, null, null, PageRequest.first())))
+    assertThat(found(new FindConnections(null, Set.of(), null, null, PageRequest.first())))
         .containsExactly("s2-l1", "s1-l2", "s1-l1");
-    assertThat(found(new FindConnections(RABAT, null, null, null, PageRequest.first())))
+    assertThat(found(new FindConnections(RABAT, Set.of(), null, null, PageRequest.first())))
         .containsExactly("s1-l2", "s1-l1");
     assertThat(
             found(
                 new FindConnections(
-                    AGADIR, ConnectionStatus.PROPOSED, null, null, PageRequest.first())))
+                    AGADIR, Set.of(ConnectionStatus.PROPOSED), null, null, PageRequest.first())))
         .containsExactly("s2-l1", "s1-l1");
     assertThat(
             found(
                 new FindConnections(
-                    null, ConnectionStatus.RELAYED, null, null, PageRequest.first())))
+                    null, Set.of(ConnectionStatus.RELAYED), null, null, PageRequest.first())))
         .containsExactly("s1-l2");
     assertThat(
             found(
-                new FindConnections(null, null, null, ParticipantId.of("l1"), PageRequest.first())))
+                new FindConnections(
+                    RABAT,
+                    Set.of(ConnectionStatus.RELAYED, ConnectionStatus.PROPOSED),
+                    null,
+                    null,
+                    PageRequest.first())))
+        .containsExactly("s1-l2", "s1-l1");
+    assertThat(
+            found(
+                new FindConnections(
+                    null, Set.of(), null, ParticipantId.of("l1"), PageRequest.first())))
         .containsExactly("s2-l1", "s1-l1");
     assertThat(
             found(
                 new FindConnections(
                     RABAT,
-                    ConnectionStatus.PROPOSED,
+                    Set.of(ConnectionStatus.PROPOSED),
                     ConnectionKind.COMPANY_LAB,
                     ParticipantId.of("s1"),
                     PageRequest.first())))
@@ -185,7 +195,7 @@ class ConnectionViewTest {
     assertThat(
             found(
                 new FindConnections(
-                    RABAT, null, ConnectionKind.NEED_OFFER, null, PageRequest.first())))
+                    RABAT, Set.of(), ConnectionKind.NEED_OFFER, null, PageRequest.first())))
         .isEmpty();
   }
 
@@ -278,7 +288,7 @@ class ConnectionViewTest {
 
   private ConnectionView only() {
     return queries
-        .handle(new FindConnections(null, null, null, null, PageRequest.first()))
+        .handle(new FindConnections(null, Set.of(), null, null, PageRequest.first()))
         .items()
         .getFirst();
   }

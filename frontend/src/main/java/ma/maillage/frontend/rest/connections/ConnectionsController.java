@@ -64,10 +64,11 @@ final class ConnectionsController {
       summary = "The inbox: connections, last proposed first",
       description =
           "An ambassador sees those of its city, an operator all, a member or an investor its own as"
-              + " introductions: blind until both sides consented.")
+              + " introductions: blind until both sides consented. Several statuses may be asked for at"
+              + " once.")
   Page<? extends Record> list(
       @RequestParam(required = false) @Nullable CityCode city,
-      @RequestParam(required = false) @Nullable ConnectionStatus status,
+      @RequestParam(defaultValue = "") Set<ConnectionStatus> status,
       @RequestParam(required = false) @Nullable ConnectionKind kind,
       @RequestParam(required = false) @Nullable ParticipantId participant,
       @RequestParam(required = false) @Nullable String cursor,
