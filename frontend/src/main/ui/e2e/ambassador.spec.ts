@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
-import { connectionStatuses, type ConnectionStatus } from '../src/shared/domain/connection';
+import type { Counts } from '../src/features/inbox/api/countConnections';
+import { countOf, inboxTabs } from '../src/features/inbox/api/tabs';
 
 import {
   accountOf,
@@ -71,13 +72,10 @@ for (const language of ['fr', 'ar'] as const) {
     await test.step('the tabs count what the server counts, as it changes', async () => {
       const api = await apiOf(ambassador);
       await expect(async () => {
-        const counts = (await (await api.get('/api/connections/counts')).json()) as Record<
-          ConnectionStatus,
-          number
-        >;
-        for (const status of connectionStatuses) {
-          const tab = inbox.getByRole('tab', { name: t.inbox.status[status] });
-          await expect(tab).toHaveText(`${t.inbox.status[status]}${counts[status]}`, {
+        const counts = (await (await api.get('/api/connections/counts')).json()) as Counts;
+        for (const one of inboxTabs) {
+          const tab = inbox.getByRole('tab', { name: t.inbox.tab[one] });
+          await expect(tab).toHaveText(`${t.inbox.tab[one]}${countOf(counts, one)}`, {
             timeout: 1_000,
           });
         }
@@ -94,7 +92,7 @@ for (const language of ['fr', 'ar'] as const) {
       await dialog.getByRole('button', { name: t.inbox.relay }).click();
       await expect(arrived).toHaveCount(before - 1);
       await expect(inbox.locator('article:focus'), 'the next one has the focus').toHaveCount(1);
-      await inbox.getByRole('tab', { name: t.inbox.status.RELAYED }).click();
+      await inbox.getByRole('tab', { name: t.inbox.tab.asked }).click();
       await expect(arrived.filter({ hasText: 'Bonne rencontre !' })).toBeVisible();
       await inbox.reload();
       await expect(arrived.filter({ hasText: 'Bonne rencontre !' })).toBeVisible();

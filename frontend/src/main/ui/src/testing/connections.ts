@@ -1,10 +1,24 @@
 import type { ConnectionView, SideView } from '@/shared/domain/connection';
+import type { Progress } from '@/shared/domain/progress';
 
 const side = (id: string): SideView => ({
   participant: { id, kind: 'STARTUP', name: id, city: 'fes', fictitious: true },
   subject: { kind: 'PARTICIPANT', id, title: null },
   gain: null,
 });
+
+/** Waits for the ambassadors, without a deadline. */
+export const untouched: Progress = {
+  step: 'TRIAGE',
+  waitsFor: ['AMBASSADOR'],
+  remindAt: null,
+  deadline: null,
+  consents: [],
+  revealed: false,
+  meeting: null,
+  outcome: null,
+  timeline: [],
+};
 
 /** A proposal made at that minute, its position in the log being the same number. */
 export function proposedAt(minute: number, changes: Partial<ConnectionView> = {}): ConnectionView {
@@ -24,6 +38,7 @@ export function proposedAt(minute: number, changes: Partial<ConnectionView> = {}
     position: minute,
     reason: null,
     comment: null,
+    progress: untouched,
     ...changes,
   };
 }

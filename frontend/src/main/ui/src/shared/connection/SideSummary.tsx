@@ -6,7 +6,7 @@ import { LocalText } from '@/shared/ui/LocalText';
 import { ParticipantLink } from '@/shared/ui/ParticipantLink';
 import { Tag } from '@/shared/ui/Tag';
 
-import classes from './Inbox.module.css';
+import classes from './Connection.module.css';
 
 /** One side of a tie: what it is about, whose it is, and what that side would gain. */
 export function SideSummary({ side: { participant, subject, gain } }: { side: SideView }) {
@@ -31,7 +31,8 @@ export function SideSummary({ side: { participant, subject, gain } }: { side: Si
       </p>
       {gain !== null && (
         <p className={classes.gain}>
-          <span className={classes.gainLabel}>{t('inbox.gain')}</span> <LocalText text={gain} />
+          <span className={classes.gainLabel}>{t('connection.gain')}</span>{' '}
+          <LocalText text={gain} />
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { ParticipantRef } from './participant';
+import type { Progress } from './progress';
 import type { LocalizedText } from './text';
 
 export const connectionKinds = [
@@ -12,7 +13,19 @@ export const connectionKinds = [
 ] as const;
 export type ConnectionKind = (typeof connectionKinds)[number];
 
-export const connectionStatuses = ['PROPOSED', 'RELAYED', 'DISMISSED'] as const;
+/** In the order a connection goes through them, then those it ends by. */
+export const connectionStatuses = [
+  'PROPOSED',
+  'SNOOZED',
+  'RELAYED',
+  'REVEALED',
+  'MEETING_PROPOSED',
+  'MEETING_AGREED',
+  'CONCLUDED',
+  'DISMISSED',
+  'DECLINED',
+  'EXPIRED',
+] as const;
 export type ConnectionStatus = (typeof connectionStatuses)[number];
 
 export const dismissalReasons = [
@@ -75,4 +88,5 @@ export interface ConnectionView {
   position: number;
   reason: DismissalReason | null;
   comment: string | null;
+  progress: Progress;
 }

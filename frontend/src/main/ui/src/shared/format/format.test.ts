@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatDate, formatMoney, formatPercent, formatSince } from './format';
+import { formatDate, formatList, formatMoney, formatPercent, formatSince } from './format';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f\u200f]/g, ' ').trim();
 const now = Date.parse('2026-03-10T12:00:00Z');
@@ -17,6 +17,12 @@ describe('formats', () => {
     expect(formatDate('fr', '2026-03-10')).toBe('10 mars 2026');
     expect(formatDate('en', '2026-03-10')).toBe('10 March 2026');
     expect(plain(formatPercent('fr', 0.8))).toBe('80 %');
+  });
+
+  it('join names as each language does', () => {
+    expect(formatList('fr', ['Aster', 'Boréal'])).toBe('Aster et Boréal');
+    expect(formatList('en', ['Aster', 'Boréal'])).toBe('Aster and Boréal');
+    expect(formatList('ar', ['Aster'])).toBe('Aster');
   });
 
   it('say how long ago, and the date once it is long', () => {

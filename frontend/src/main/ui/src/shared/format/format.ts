@@ -35,6 +35,11 @@ export function formatDateTime(language: Language, iso: string): string {
   }).format(new Date(iso));
 }
 
+/** "Aster, Boréal et Cèdre" */
+export function formatList(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
+}
+
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
   ['hour', 3_600],

@@ -6,6 +6,7 @@ import { useLanguage } from '@/shared/i18n/useLanguage';
 import {
   formatDate,
   formatDateTime,
+  formatList,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -22,6 +23,7 @@ export function useFormat() {
       percent: (share: number) => formatPercent(language, share),
       date: (iso: string) => formatDate(language, iso),
       dateTime: (iso: string) => formatDateTime(language, iso),
+      list: (names: readonly string[]) => formatList(language, names),
       since: (iso: string) => formatSince(language, iso, Date.now()),
     }),
     [language],

@@ -1,27 +1,39 @@
 import type { ConnectionView } from '@/shared/domain/connection';
 import type { DealSheet } from '@/shared/domain/deal';
+import type { IntroductionView } from '@/shared/domain/introduction';
+import { connectionEvents, type ConnectionEvent } from '@/shared/domain/progress';
+
+interface Message<Type extends string, Body> {
+  type: Type;
+  offset: number;
+  body: Body;
+}
+
+/** How a connection stands after an event, for the ambassadors of its cities. */
+export type InboxMessage = Message<ConnectionEvent, ConnectionView>;
+
+/** The same for one of its two sides. */
+export type IntroductionMessage = Message<ConnectionEvent, IntroductionView>;
+
+const dealEvents = ['DealMatched', 'DealChangeMatched', 'DealReleased'] as const;
+export type DealMessage = Message<(typeof dealEvents)[number], DealSheet>;
 
 /** Everything the server says by itself. The offset is the event position: one id, in order. */
-export type LiveMessage =
-  | { type: 'ConnectionProposed'; offset: number; body: ConnectionView }
-  | { type: 'ConnectionRelayed'; offset: number; body: ConnectionView }
-  | { type: 'ConnectionDismissed'; offset: number; body: ConnectionView }
-  | { type: 'ConnectionReopened'; offset: number; body: ConnectionView }
-  | { type: 'DealMatched'; offset: number; body: DealSheet }
-  | { type: 'DealChangeMatched'; offset: number; body: DealSheet }
-  | { type: 'DealReleased'; offset: number; body: DealSheet };
+export type LiveMessage = InboxMessage | IntroductionMessage | DealMessage;
 
-export type DealMessage = Extract<LiveMessage, { body: DealSheet }>;
-export type InboxMessage = Exclude<LiveMessage, DealMessage>;
+/** Whether a message is of the feed of a subscription. */
+export const isDealMessage = (message: LiveMessage): message is DealMessage =>
+  dealEvents.some((type) => type === message.type);
+
+export const isIntroduction = (message: LiveMessage): message is IntroductionMessage =>
+  !isDealMessage(message) && 'side' in message.body;
+
+export const isOfInbox = (message: LiveMessage): message is InboxMessage =>
+  !isDealMessage(message) && !isIntroduction(message);
 
 const types: ReadonlySet<string> = new Set<LiveMessage['type']>([
-  'ConnectionProposed',
-  'ConnectionRelayed',
-  'ConnectionDismissed',
-  'ConnectionReopened',
-  'DealMatched',
-  'DealChangeMatched',
-  'DealReleased',
+  ...connectionEvents,
+  ...dealEvents,
 ]);
 
 /** Reads a MESSAGE frame; a type this client does not know yet is null. */
@@ -36,9 +48,5 @@ export function readMessage(headers: Record<string, string>, body: string): Live
 }
 
 export const inboxFeed = (city: string) => `/feeds/inbox/${city}`;
+export const introductionsFeed = (participant: string) => `/feeds/introductions/${participant}`;
 export const dealFeed = (subscription: string) => `/feeds/deals/${subscription}`;
-
-/** Whether a message is of the feed of a subscription. */
-export function isDealMessage(message: LiveMessage): message is DealMessage {
-  return message.type.startsWith('Deal');
-}

@@ -1,8 +1,10 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 
-import type { ConnectionKind, ConnectionStatus, ConnectionView } from '@/shared/domain/connection';
+import type { ConnectionKind, ConnectionView } from '@/shared/domain/connection';
 import type { Page } from '@/shared/domain/text';
 import { request } from '@/shared/http/request';
+
+import { statusesOf, type InboxTab } from './tabs';
 
 export const connectionsKey = ['connections'] as const;
 export const countsKey = ['connection-counts'] as const;
@@ -13,12 +15,12 @@ export interface InboxFilter {
   kind: ConnectionKind | null;
 }
 
-export function listConnections({ city, kind }: InboxFilter, status: ConnectionStatus) {
+export function listConnections({ city, kind }: InboxFilter, tab: InboxTab) {
   return infiniteQueryOptions({
-    queryKey: [...connectionsKey, city, kind, status],
+    queryKey: [...connectionsKey, city, kind, tab],
     queryFn: ({ pageParam, signal }) =>
       request<Page<ConnectionView>>('/api/connections', {
-        query: { city, kind, status, cursor: pageParam, limit: PAGE_SIZE },
+        query: { city, kind, status: statusesOf[tab], cursor: pageParam, limit: PAGE_SIZE },
         signal,
       }),
     initialPageParam: null as string | null,

@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { ConnectionView } from '@/shared/domain/connection';
-import { inboxFeed, isDealMessage, type LiveMessage } from '@/shared/live/messages';
+import { inboxFeed, isOfInbox, type InboxMessage } from '@/shared/live/messages';
 import { useFeed } from '@/shared/live/useFeed';
+import { itemsOf, latestPosition } from '@/shared/paging/pages';
 
 import { connectionsKey, countsKey, type InboxFilter } from './listConnections';
-import { itemsOf, latestPosition } from './pages';
 import type { InboxLists } from './useInboxLists';
 import { useMoveConnection } from './useMoveConnection';
 
@@ -34,7 +34,7 @@ export function useArrivals(filter: InboxFilter, lists: InboxLists) {
 
   useFeed(inboxFeed(filter.city), ready ? String(since ?? 'now') : null, {
     receive: (message) => {
-      if (isDealMessage(message)) return;
+      if (!isOfInbox(message)) return;
       const { body } = message;
       recount();
       setWaiting((before) => before.filter((one) => one.id !== body.id));
@@ -57,6 +57,6 @@ export function useArrivals(filter: InboxFilter, lists: InboxLists) {
   return { waiting: waiting.length, show };
 }
 
-function isNews(message: LiveMessage, known: readonly ConnectionView[]): boolean {
+function isNews(message: InboxMessage, known: readonly ConnectionView[]): boolean {
   return message.type === 'ConnectionProposed' && !known.some((one) => one.id === message.body.id);
 }

@@ -8,11 +8,13 @@ import { dismiss } from './dismiss';
 import { connectionsKey, countsKey } from './listConnections';
 import { relay } from './relay';
 import { reopen } from './reopen';
+import { snooze } from './snooze';
 import { useMoveConnection } from './useMoveConnection';
 
 export type Decision =
   | { type: 'relay'; connection: ConnectionView; comment: string | null }
   | { type: 'dismiss'; connection: ConnectionView; reason: DismissalReason; comment: string | null }
+  | { type: 'snooze'; connection: ConnectionView; until: string }
   | { type: 'reopen'; connection: ConnectionView };
 
 /**
@@ -57,6 +59,8 @@ function send(decision: Decision): Promise<void> {
       return relay(id, decision.comment);
     case 'dismiss':
       return dismiss(id, decision.reason, decision.comment);
+    case 'snooze':
+      return snooze(id, decision.until);
     case 'reopen':
       return reopen(id);
   }
@@ -74,6 +78,11 @@ export function decided(decision: Decision): ConnectionView {
         reason: decision.reason,
         comment: decision.comment,
       };
+    case 'snooze': {
+      const remindAt = `${decision.until}T00:00:00Z`;
+      const progress = { ...connection.progress, remindAt };
+      return { ...connection, status: 'SNOOZED', progress };
+    }
     case 'reopen':
       return { ...connection, status: 'PROPOSED', reason: null, comment: null };
   }

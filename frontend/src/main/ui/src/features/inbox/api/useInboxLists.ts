@@ -1,18 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 
-import type { ConnectionStatus } from '@/shared/domain/connection';
-
 import { listConnections, type InboxFilter } from './listConnections';
+import type { InboxTab } from './tabs';
 
-/** The three lists side by side, so that a tab opens at once and a decision moves an item across. */
+/** All lists side by side, so that a tab opens at once and a decision moves an item across. */
 export function useInboxLists(filter: InboxFilter) {
-  const proposed = useInfiniteQuery(listConnections(filter, 'PROPOSED'));
-  const relayed = useInfiniteQuery(listConnections(filter, 'RELAYED'));
-  const dismissed = useInfiniteQuery(listConnections(filter, 'DISMISSED'));
-  return { PROPOSED: proposed, RELAYED: relayed, DISMISSED: dismissed } satisfies Record<
-    ConnectionStatus,
-    unknown
-  >;
+  const triage = useInfiniteQuery(listConnections(filter, 'triage'));
+  const snoozed = useInfiniteQuery(listConnections(filter, 'snoozed'));
+  const asked = useInfiniteQuery(listConnections(filter, 'asked'));
+  const underway = useInfiniteQuery(listConnections(filter, 'underway'));
+  const done = useInfiniteQuery(listConnections(filter, 'done'));
+  const ended = useInfiniteQuery(listConnections(filter, 'ended'));
+  return { triage, snoozed, asked, underway, done, ended } satisfies Record<InboxTab, unknown>;
 }
 
 export type InboxLists = ReturnType<typeof useInboxLists>;

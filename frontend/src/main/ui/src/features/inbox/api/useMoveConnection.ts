@@ -2,9 +2,10 @@ import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
 import type { ConnectionView } from '@/shared/domain/connection';
+import { withItem, without, type Pages } from '@/shared/paging/pages';
 
 import { connectionsKey, listConnections } from './listConnections';
-import { withConnection, without, type Pages } from './pages';
+import { tabOf } from './tabs';
 
 /** Moves a connection to the lists it now belongs to, in every filter that was read. */
 export function useMoveConnection(city: string): (connection: ConnectionView) => void {
@@ -12,13 +13,15 @@ export function useMoveConnection(city: string): (connection: ConnectionView) =>
   return useCallback(
     (connection) => {
       const homes = [null, connection.kind].map(
-        (kind) => listConnections({ city, kind }, connection.status).queryKey as QueryKey,
+        (kind) => listConnections({ city, kind }, tabOf(connection.status)).queryKey as QueryKey,
       );
       const isHome = (key: QueryKey) => homes.some((home) => home.join() === key.join());
-      for (const [key] of client.getQueriesData<Pages>({ queryKey: [...connectionsKey, city] })) {
-        client.setQueryData<Pages>(key, (pages) => {
+      for (const [key] of client.getQueriesData<Pages<ConnectionView>>({
+        queryKey: [...connectionsKey, city],
+      })) {
+        client.setQueryData<Pages<ConnectionView>>(key, (pages) => {
           if (pages === undefined) return undefined;
-          return isHome(key) ? withConnection(pages, connection) : without(pages, connection.id);
+          return isHome(key) ? withItem(pages, connection) : without(pages, connection.id);
         });
       }
       client.setQueryData(['connection', connection.id], connection);

@@ -1,23 +1,24 @@
-import { Button, Menu } from '@mantine/core';
-import { ChevronDown, RotateCcw, Send } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { RotateCcw, Send } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-import { dismissalReasons, type ConnectionView } from '@/shared/domain/connection';
+import type { ConnectionView } from '@/shared/domain/connection';
 
+import { DismissMenu } from './DismissMenu';
 import classes from './Inbox.module.css';
+import { SnoozeMenu } from './SnoozeMenu';
 import { useTriageHere } from './useTriage';
 
 interface CardActionsProps {
   connection: ConnectionView;
-  /** Of a card and a drawer that show the same proposal, only one opens its menu by key. */
+  /** Of a card and a drawer that show the same proposal, only one opens its menus by key. */
   menuHere: boolean;
 }
 
 export function CardActions({ connection, menuHere }: CardActionsProps) {
   const { t } = useTranslation();
   const triage = useTriageHere();
-  if (connection.status === 'RELAYED') return null;
-  if (connection.status === 'DISMISSED') {
+  if (connection.status === 'DISMISSED' || connection.status === 'SNOOZED') {
     return (
       <Button
         variant="default"
@@ -28,35 +29,11 @@ export function CardActions({ connection, menuHere }: CardActionsProps) {
       </Button>
     );
   }
+  if (connection.status !== 'PROPOSED') return null;
   return (
     <div className={classes.actions}>
-      <Menu
-        opened={menuHere && triage.choosing === connection.id}
-        onChange={(opened) => triage.chooseReason(opened ? connection.id : null)}
-        position="top-end"
-        shadow="md"
-      >
-        <Menu.Target>
-          <Button variant="default" rightSection={<ChevronDown size={16} aria-hidden />}>
-            {t('inbox.dismiss')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown aria-label={t('inbox.dismissWhy')}>
-          <Menu.Label>{t('inbox.dismissWhy')}</Menu.Label>
-          {dismissalReasons.map((reason) => (
-            <Menu.Item
-              key={reason}
-              onClick={() =>
-                reason === 'OTHER'
-                  ? triage.explain(connection)
-                  : triage.dismiss(connection, reason, null)
-              }
-            >
-              {t(`dismissalReason.${reason}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <DismissMenu connection={connection} menuHere={menuHere} />
+      <SnoozeMenu connection={connection} menuHere={menuHere} />
       <Button
         leftSection={<Send size={16} aria-hidden className="flips" />}
         onClick={() => triage.startRelay(connection)}

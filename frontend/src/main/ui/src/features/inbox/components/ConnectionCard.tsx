@@ -1,17 +1,21 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import connections from '@/shared/connection/Connection.module.css';
+import { Knot } from '@/shared/connection/Knot';
+import { SideSummary } from '@/shared/connection/SideSummary';
+import { Turn } from '@/shared/connection/Turn';
+import { Why } from '@/shared/connection/Why';
 import type { ConnectionView } from '@/shared/domain/connection';
 import { useFormat } from '@/shared/format/useFormat';
 import { BandMark } from '@/shared/score/BandMark';
-import { Reasons } from '@/shared/score/Reasons';
 import { Tag } from '@/shared/ui/Tag';
 
 import { CardActions } from './CardActions';
 import { cardId } from './cardId';
 import { Decided } from './Decided';
 import classes from './Inbox.module.css';
-import { SideSummary } from './SideSummary';
+import { useWhoName } from './useWhoName';
 
 interface ConnectionCardProps {
   connection: ConnectionView;
@@ -23,7 +27,8 @@ interface ConnectionCardProps {
 export function ConnectionCard({ connection, selected, onOpen, menuHere }: ConnectionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, kind, score, first, second, proposer, proposedAt } = connection;
+  const nameOf = useWhoName(connection);
+  const { id, kind, status, score, first, second, proposer, proposedAt, progress } = connection;
   const between = t('inbox.between', {
     first: first.participant.name,
     second: second.participant.name,
@@ -43,16 +48,16 @@ export function ConnectionCard({ connection, selected, onOpen, menuHere }: Conne
           {format.since(proposedAt)}
         </time>
       </header>
-      <div className={classes.sides}>
+      <div className={connections.sides}>
         <SideSummary side={first} />
         <Knot />
         <SideSummary side={second} />
       </div>
-      <div className={classes.why}>
-        <h3 className={classes.whyTitle}>{t('inbox.why')}</h3>
-        <Reasons contributions={score.contributions} unknown={score.unknown} />
-      </div>
+      <Why score={score} />
       <Decided connection={connection} />
+      {status !== 'PROPOSED' && (
+        <Turn status={status} progress={progress} reader="AMBASSADOR" nameOf={nameOf} />
+      )}
       <footer className={classes.cardFoot}>
         <BandMark band={score.band} coverage={score.coverage} />
         <Anchor
@@ -67,14 +72,5 @@ export function ConnectionCard({ connection, selected, onOpen, menuHere }: Conne
         <CardActions connection={connection} menuHere={menuHere} />
       </footer>
     </article>
-  );
-}
-
-function Knot() {
-  return (
-    <svg className={classes.knot} width="44" height="44" viewBox="0 0 44 44" aria-hidden>
-      <path d="M2 16C14 16 14 28 22 28S30 16 42 16" />
-      <path d="M2 28C14 28 14 16 22 16S30 28 42 28" data-second />
-    </svg>
   );
 }

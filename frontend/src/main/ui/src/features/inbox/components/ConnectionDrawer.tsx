@@ -2,6 +2,9 @@ import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
+import { SideSummary } from '@/shared/connection/SideSummary';
+import { Timeline } from '@/shared/connection/Timeline';
+import { Turn } from '@/shared/connection/Turn';
 import type { ConnectionView } from '@/shared/domain/connection';
 import { useFormat } from '@/shared/format/useFormat';
 import { BandMark } from '@/shared/score/BandMark';
@@ -15,7 +18,7 @@ import { getConnection } from '../api/getConnection';
 import { CardActions } from './CardActions';
 import { Decided } from './Decided';
 import classes from './Inbox.module.css';
-import { SideSummary } from './SideSummary';
+import { useWhoName } from './useWhoName';
 
 interface ConnectionDrawerProps {
   id: string | null;
@@ -54,7 +57,8 @@ export function ConnectionDrawer({ id, known, onClose }: ConnectionDrawerProps) 
 function Detail({ connection }: { connection: ConnectionView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { score, first, second, kind, proposedAt, rank } = connection;
+  const nameOf = useWhoName(connection);
+  const { score, first, second, kind, status, proposedAt, rank, progress } = connection;
   return (
     <div className={classes.detail}>
       <div className={classes.cardHead}>
@@ -70,10 +74,15 @@ function Detail({ connection }: { connection: ConnectionView }) {
         <CardActions connection={connection} menuHere />
       </div>
       <Decided connection={connection} />
+      <Turn status={status} progress={progress} reader="AMBASSADOR" nameOf={nameOf} />
       <ContributionTable score={score} />
       {rank !== null && (
         <p className={classes.rank}>{t('inbox.rank', { rank: format.number(rank) })}</p>
       )}
+      <section>
+        <h3 className={classes.historyTitle}>{t('connection.history')}</h3>
+        <Timeline timeline={progress.timeline} nameOf={nameOf} />
+      </section>
     </div>
   );
 }

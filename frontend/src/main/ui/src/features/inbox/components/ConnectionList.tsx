@@ -1,29 +1,32 @@
 import { Button, Center } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
-import { Archive, Inbox, Send, type LucideIcon } from 'lucide-react';
+import { Archive, CircleCheck, Handshake, Inbox, Moon, Send, type LucideIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { ConnectionStatus } from '@/shared/domain/connection';
+import { itemsOf } from '@/shared/paging/pages';
 import { CardSkeletons } from '@/shared/ui/CardSkeletons';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 
-import { itemsOf } from '../api/pages';
+import type { InboxTab } from '../api/tabs';
 import type { InboxLists } from '../api/useInboxLists';
 
 import { ConnectionCard } from './ConnectionCard';
 import classes from './Inbox.module.css';
 
-const icons: Record<ConnectionStatus, LucideIcon> = {
-  PROPOSED: Inbox,
-  RELAYED: Send,
-  DISMISSED: Archive,
+const icons: Record<InboxTab, LucideIcon> = {
+  triage: Inbox,
+  snoozed: Moon,
+  asked: Send,
+  underway: Handshake,
+  done: CircleCheck,
+  ended: Archive,
 };
 
 interface ConnectionListProps {
-  status: ConnectionStatus;
-  list: InboxLists[ConnectionStatus];
+  tab: InboxTab;
+  list: InboxLists[InboxTab];
   filtered: boolean;
   selected: string | null;
   onOpen: (id: string) => void;
@@ -32,7 +35,7 @@ interface ConnectionListProps {
 }
 
 export function ConnectionList(props: ConnectionListProps) {
-  const { status, list, filtered, selected, onOpen, menuHere } = props;
+  const { tab, list, filtered, selected, onOpen, menuHere } = props;
   const { t } = useTranslation();
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   const { ref, entry } = useIntersection({ rootMargin: '600px' });
@@ -48,8 +51,8 @@ export function ConnectionList(props: ConnectionListProps) {
   const items = itemsOf(list.data);
   if (items.length === 0) {
     return (
-      <EmptyState icon={icons[status]} title={t(`inbox.empty.${status}.title`)}>
-        {filtered ? t('inbox.emptyFilter') : t(`inbox.empty.${status}.text`)}
+      <EmptyState icon={icons[tab]} title={t(`inbox.empty.${tab}.title`)}>
+        {filtered ? t('inbox.emptyFilter') : t(`inbox.empty.${tab}.text`)}
       </EmptyState>
     );
   }

@@ -5,17 +5,18 @@ import { useFormat } from '@/shared/format/useFormat';
 
 import classes from './Inbox.module.css';
 
-/** What was decided, why, and the word that went with it. */
+/** What became of a proposal, why, and the word that went with it. */
 export function Decided({ connection }: { connection: ConnectionView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { status, reason, comment, changedAt } = connection;
+  const { status, reason, comment, changedAt, progress } = connection;
   if (status === 'PROPOSED') return null;
   return (
     <p className={classes.decided} data-status={status}>
       <strong>
-        {status === 'RELAYED' ? t('inbox.wasRelayed') : t('inbox.wasDismissed')}
+        {t(`connection.status.${status}`)}
         {reason !== null && ` · ${t(`dismissalReason.${reason}`)}`}
+        {progress.outcome !== null && ` · ${t(`outcome.${progress.outcome}`)}`}
       </strong>
       {comment !== null && <q dir="auto">{comment}</q>}
       <time dateTime={changedAt}>{format.since(changedAt)}</time>

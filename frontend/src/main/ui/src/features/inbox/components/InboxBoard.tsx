@@ -1,10 +1,10 @@
 import { Tabs } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 
-import { connectionStatuses, type ConnectionStatus } from '@/shared/domain/connection';
+import { itemsOf } from '@/shared/paging/pages';
 
 import type { InboxFilter } from '../api/listConnections';
-import { itemsOf } from '../api/pages';
+import { inboxTabs, type InboxTab } from '../api/tabs';
 import { useArrivals } from '../api/useArrivals';
 import { useInboxLists } from '../api/useInboxLists';
 
@@ -15,42 +15,34 @@ import { DismissDialog } from './DismissDialog';
 import classes from './Inbox.module.css';
 import { RelayDialog } from './RelayDialog';
 import { ShortcutHelp } from './ShortcutHelp';
+import { SnoozeDialog } from './SnoozeDialog';
 import { StatusTabs } from './StatusTabs';
 import { useInboxKeys } from './useInboxKeys';
 import { TriageContext, useTriage } from './useTriage';
 
 interface InboxBoardProps {
   filter: InboxFilter;
-  status: ConnectionStatus;
+  tab: InboxTab;
   /** The proposal shown in full, by its id. */
   open: string | null;
-  onStatus: (status: ConnectionStatus) => void;
+  onTab: (tab: InboxTab) => void;
   onOpen: (id: string | null) => void;
   kindFilter: ReactNode;
 }
 
-export function InboxBoard({
-  filter,
-  status,
-  open,
-  onStatus,
-  onOpen,
-  kindFilter,
-}: InboxBoardProps) {
+export function InboxBoard({ filter, tab, open, onTab, onOpen, kindFilter }: InboxBoardProps) {
   const lists = useInboxLists(filter);
   const arrivals = useArrivals(filter, lists);
   const triage = useTriage(filter.city, onOpen);
   const [help, setHelp] = useState(false);
-  const items = itemsOf(lists[status].data);
-  const keys = useInboxKeys({ status, items, open, triage, onOpen, onHelp: () => setHelp(true) });
+  const items = itemsOf(lists[tab].data);
+  const keys = useInboxKeys({ tab, items, open, triage, onOpen, onHelp: () => setHelp(true) });
 
   return (
     <TriageContext value={triage}>
       <Tabs
-        value={status}
-        onChange={(value) =>
-          onStatus(connectionStatuses.find((one) => one === value) ?? 'PROPOSED')
-        }
+        value={tab}
+        onChange={(value) => onTab(inboxTabs.find((one) => one === value) ?? 'triage')}
         keepMounted={false}
       >
         <div className={classes.toolbar}>
@@ -65,11 +57,11 @@ export function InboxBoard({
             />
           </div>
         </div>
-        {connectionStatuses.map((one) => (
+        {inboxTabs.map((one) => (
           <Tabs.Panel key={one} value={one}>
-            {one === 'PROPOSED' && <ArrivalBar count={arrivals.waiting} onShow={arrivals.show} />}
+            {one === 'triage' && <ArrivalBar count={arrivals.waiting} onShow={arrivals.show} />}
             <ConnectionList
-              status={one}
+              tab={one}
               list={lists[one]}
               filtered={filter.kind !== null}
               selected={keys.selected}
@@ -82,6 +74,7 @@ export function InboxBoard({
       <ConnectionDrawer id={open} known={items} onClose={() => onOpen(null)} />
       <RelayDialog />
       <DismissDialog />
+      <SnoozeDialog />
     </TriageContext>
   );
 }

@@ -3,15 +3,13 @@ import { CirclePlus, MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
-import {
-  connectionKinds,
-  connectionStatuses,
-  type ConnectionKind,
-} from '@/shared/domain/connection';
+import { connectionKinds, type ConnectionKind } from '@/shared/domain/connection';
 import { useCodes } from '@/shared/i18n/useCodes';
 import { useAccount } from '@/shared/session/account';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageHeader } from '@/shared/ui/PageHeader';
+
+import { inboxTabs } from '../api/tabs';
 
 import { InboxBoard } from './InboxBoard';
 
@@ -29,7 +27,7 @@ export function InboxPage() {
     );
   }
   const kind = connectionKinds.find((one) => one === parameters.get('kind')) ?? null;
-  const status = connectionStatuses.find((one) => one === parameters.get('status')) ?? 'PROPOSED';
+  const tab = inboxTabs.find((one) => one === parameters.get('tab')) ?? 'triage';
   const set = (name: string, value: string | null) => {
     setParameters(
       (before) => {
@@ -59,9 +57,9 @@ export function InboxPage() {
       <InboxBoard
         key={`${city} ${kind ?? ''}`}
         filter={{ city, kind }}
-        status={status}
+        tab={tab}
         open={parameters.get('id')}
-        onStatus={(next) => set('status', next === 'PROPOSED' ? null : next)}
+        onTab={(next) => set('tab', next === 'triage' ? null : next)}
         onOpen={(id) => set('id', id)}
         kindFilter={
           <Select

@@ -8,6 +8,7 @@ const shortcuts = [
   ['o', 'inbox.keys.open'],
   ['r', 'inbox.keys.relay'],
   ['d', 'inbox.keys.dismiss'],
+  ['s', 'inbox.keys.snooze'],
   ['u', 'inbox.keys.undo'],
   ['?', 'inbox.keys.help'],
 ] as const;

@@ -2,11 +2,11 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { connectionStatuses } from '@/shared/domain/connection';
 import { useFormat } from '@/shared/format/useFormat';
 
 import { countConnections } from '../api/countConnections';
 import type { InboxFilter } from '../api/listConnections';
+import { countOf, inboxTabs } from '../api/tabs';
 
 import classes from './Inbox.module.css';
 
@@ -16,11 +16,11 @@ export function StatusTabs({ filter }: { filter: InboxFilter }) {
   const { data: counts } = useQuery(countConnections(filter));
   return (
     <Tabs.List aria-label={t('inbox.statuses')}>
-      {connectionStatuses.map((status) => (
-        <Tabs.Tab key={status} value={status}>
-          {t(`inbox.status.${status}`)}
+      {inboxTabs.map((tab) => (
+        <Tabs.Tab key={tab} value={tab}>
+          {t(`inbox.tab.${tab}`)}
           {counts !== undefined && (
-            <span className={classes.count}>{format.number(counts[status])}</span>
+            <span className={classes.count}>{format.number(countOf(counts, tab))}</span>
           )}
         </Tabs.Tab>
       ))}

@@ -1,14 +1,16 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useEffectEvent } from 'react';
 
-import type { ConnectionStatus, ConnectionView } from '@/shared/domain/connection';
+import type { ConnectionView } from '@/shared/domain/connection';
+
+import type { InboxTab } from '../api/tabs';
 
 import { cardId, connectionOf } from './cardId';
 import { useSelection } from './useSelection';
 import type { Triage } from './useTriage';
 
 interface InboxKeys {
-  status: ConnectionStatus;
+  tab: InboxTab;
   items: readonly ConnectionView[];
   open: string | null;
   triage: Triage;
@@ -17,9 +19,9 @@ interface InboxKeys {
 }
 
 /** Triage by single keys. They can be switched off, for those whom single keys get in the way. */
-export function useInboxKeys({ status, items, open, triage, onOpen, onHelp }: InboxKeys) {
+export function useInboxKeys({ tab, items, open, triage, onOpen, onHelp }: InboxKeys) {
   const [enabled, setEnabled] = useLocalStorage({ key: 'maillage.inbox.keys', defaultValue: true });
-  const { selected, select } = useSelection(status, items);
+  const { selected, select } = useSelection(tab, items);
 
   const goTo = (step: 1 | -1) => {
     const at = items.findIndex((one) => one.id === (open ?? selected));
@@ -43,7 +45,8 @@ export function useInboxKeys({ status, items, open, triage, onOpen, onHelp }: In
       k: () => goTo(-1),
       o: current && (() => onOpen(current.id)),
       r: proposed && (() => triage.startRelay(proposed)),
-      d: proposed && (() => triage.chooseReason(proposed.id)),
+      d: proposed && (() => triage.choose({ connection: proposed.id, of: 'reason' })),
+      s: proposed && (() => triage.choose({ connection: proposed.id, of: 'day' })),
       u: () => triage.undoLast(),
       '?': onHelp,
     };

@@ -4,7 +4,7 @@ import { placeIn } from './useSelection';
 
 const list = (...ids: string[]) => ids.map((id) => ({ id }));
 
-const at = (index: number, id: string) => ({ list: 'PROPOSED' as const, id, index });
+const at = (index: number, id: string) => ({ list: 'triage' as const, id, index });
 
 describe('the selected proposal', () => {
   it('stays selected wherever others arrive or leave', () => {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 
-import type { ConnectionStatus, ConnectionView } from '@/shared/domain/connection';
+import type { ConnectionView } from '@/shared/domain/connection';
+
+import type { InboxTab } from '../api/tabs';
 
 import { cardId } from './cardId';
 
 interface Place {
-  list: ConnectionStatus;
+  list: InboxTab;
   id: string;
   index: number;
 }
@@ -14,7 +16,7 @@ interface Place {
  * The selected proposal of a list. When it leaves the list, by a decision, the one that takes its
  * place is selected and gets the focus that its card took with it.
  */
-export function useSelection(list: ConnectionStatus, items: readonly ConnectionView[]) {
+export function useSelection(list: InboxTab, items: readonly ConnectionView[]) {
   const [place, setPlace] = useState<Place | null>(null);
   const now = place?.list === list ? placeIn(items, place) : null;
   if (now?.id !== place?.id || now?.index !== place?.index) setPlace(now);
