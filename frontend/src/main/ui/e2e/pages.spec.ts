@@ -33,6 +33,7 @@ for (const { language, dark } of looks) {
       ['search', member, '/search?q=capteurs'],
       ['participant', member, `/participants/${member.participant ?? ''}`],
       ['me', member, '/me'],
+      ['introductions', member, '/introductions'],
       ['deals', await accountOf('INVESTOR'), '/deals'],
       ['imports', await accountOf('OPERATOR'), '/imports'],
       ['not-found', member, '/nowhere'],

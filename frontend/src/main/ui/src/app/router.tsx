@@ -15,6 +15,10 @@ const screens: RouteObject[] = [
   { path: 'search', lazy: () => import('./routes/search') },
   { path: 'participants/:id', lazy: () => import('./routes/participant') },
   {
+    element: <RequireRole anyOf={['MEMBER', 'INVESTOR']} />,
+    children: [{ path: 'introductions', lazy: () => import('./routes/introductions') }],
+  },
+  {
     element: <RequireRole anyOf={['INVESTOR']} />,
     children: [{ path: 'deals', lazy: () => import('./routes/deals') }],
   },

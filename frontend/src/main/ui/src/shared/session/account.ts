@@ -11,6 +11,13 @@ export function useAccount(): Account {
   return account;
 }
 
+/**
+ * Whether an account is introduced as one of two sides. To ambassadors and operators the server
+ * tells all of a connection, which is what their own screens show.
+ */
+export const isSide = (account: Account): boolean =>
+  hasRole(account, 'MEMBER', 'INVESTOR') && !hasRole(account, 'AMBASSADOR', 'OPERATOR');
+
 export function hasRole(account: Account, ...anyOf: Role[]): boolean {
   return anyOf.some((role) => account.roles.includes(role));
 }
