@@ -45,6 +45,7 @@ async function propose(startup: Account, investor: Account, title: string): Prom
 
 for (const language of ['fr', 'ar'] as const) {
   test(`two sides meet without names until both want to (${language})`, async ({ browser }) => {
+    test.slow();
     const t = textsOf(language);
     const startup = await accountOf('MEMBER');
     const investor = await accountOf('INVESTOR');

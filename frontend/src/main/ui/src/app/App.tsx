@@ -1,9 +1,9 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 
+import { Notices } from './Notices';
 import { createQueryClient } from './queryClient';
 import { createRouter } from './router';
 import { theme, variables } from './theme';
@@ -16,7 +16,7 @@ export function App({ initialDirection }: { initialDirection: 'ltr' | 'rtl' }) {
       <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-center" limit={3} />
+          <Notices />
         </QueryClientProvider>
       </MantineProvider>
     </DirectionProvider>
