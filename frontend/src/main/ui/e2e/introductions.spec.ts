@@ -130,11 +130,10 @@ for (const language of ['fr', 'ar'] as const) {
     await test.step('a meeting is proposed and agreed', async () => {
       await ofFirst.getByRole('button', { name: t.introductions.meeting.action }).click();
       const dialog = first.getByRole('dialog', { name: t.introductions.meeting.title });
-      const time = (number: number) =>
-        dialog.getByLabel(t.introductions.meeting.time.replace('{{number}}', String(number)));
-      await time(1).fill('2031-03-10T09:30');
+      const times = dialog.locator('input[type="datetime-local"]');
+      await times.fill('2031-03-10T09:30');
       await dialog.getByRole('button', { name: t.introductions.meeting.add }).click();
-      await time(2).fill('2031-03-11T15:00');
+      await times.nth(1).fill('2031-03-11T15:00');
       await dialog.getByLabel(t.introductions.meeting.address).fill('https://visio.example/salle');
       await photograph(first, `introduction-meeting-${language}`);
       await expectAccessible(first);
@@ -175,7 +174,8 @@ for (const language of ['fr', 'ar'] as const) {
       await submit.click();
       await expect(ofFirst).toHaveCount(0);
       await second.getByRole('tab', { name: t.introductions.tab.ended }).click();
-      await expect(ofSecond.getByText(t.outcome.INVESTMENT)).toBeVisible();
+      const outcome = ofSecond.getByRole('strong').filter({ hasText: t.outcome.INVESTMENT });
+      await expect(outcome).toBeVisible();
       await photograph(second, `introduction-concluded-${language}`);
       await expectAccessible(second);
     });
