@@ -28,35 +28,31 @@ final class DomainProblems {
           case CONFLICT -> HttpStatus.CONFLICT;
           case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-    return answer(Problem.of(status, refusal.code(), refusal.message()));
+    return Problem.answer(Problem.of(status, refusal.code(), refusal.message()));
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> invalid(InvalidValue invalid) {
     List<FieldError> errors = List.of(FieldError.of(invalid));
-    return answer(Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", errors));
+    return Problem.answer(Problem.of(HttpStatus.BAD_REQUEST, "InvalidValue", errors));
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> changedMeanwhile(
       AppendEventsTransactionRejectedException conflict) {
     String detail = "somebody else changed the same thing at the same moment; try again";
-    return answer(Problem.of(HttpStatus.CONFLICT, "ChangedMeanwhile", detail));
+    return Problem.answer(Problem.of(HttpStatus.CONFLICT, "ChangedMeanwhile", detail));
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> notSignedIn(AuthenticationException failure) {
-    return answer(
+    return Problem.answer(
         Problem.of(HttpStatus.UNAUTHORIZED, "NotSignedIn", String.valueOf(failure.getMessage())));
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException denied) {
-    return answer(
+    return Problem.answer(
         Problem.of(HttpStatus.FORBIDDEN, "NotAllowed", String.valueOf(denied.getMessage())));
-  }
-
-  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-    return ResponseEntity.status(problem.getStatus()).body(problem);
   }
 }

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -19,12 +20,12 @@ final class Faults {
 
   /** A client that left, as a browser does that goes on to another page, gets no answer. */
   @ExceptionHandler
-  @Nullable ProblemDetail fault(Exception fault) {
+  @Nullable ResponseEntity<ProblemDetail> fault(Exception fault) {
     if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
       return null;
     }
     LOG.error("A request failed", fault);
     String detail = "the server could not answer; the fault is in its log";
-    return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ServerFault", detail);
+    return Problem.answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "ServerFault", detail));
   }
 }

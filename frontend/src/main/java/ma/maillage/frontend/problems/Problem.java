@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 /** Makes the problem details of this application. */
 public final class Problem {
@@ -29,6 +31,13 @@ public final class Problem {
     ProblemDetail problem = of(status, code, detail);
     problem.setProperty("errors", errors);
     return problem;
+  }
+
+  /** An answer with a problem, whatever the client says it would rather have. */
+  public static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   private static String inWords(String code) {

@@ -20,6 +20,6 @@ final class ProblemPage implements ErrorController {
             ? HttpStatus.valueOf(code)
             : HttpStatus.NOT_FOUND;
     String detail = "the request was refused: " + status.getReasonPhrase();
-    return ResponseEntity.status(status).body(Problem.of(status, "RequestRefused", detail));
+    return Problem.answer(Problem.of(status, "RequestRefused", detail));
   }
 }

@@ -3,19 +3,23 @@ package ma.maillage.frontend.problems;
 import java.util.Comparator;
 import java.util.List;
 import ma.maillage.api.InvalidValue;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -109,6 +113,14 @@ final class WebProblems extends ResponseEntityExceptionHandler {
     return answer(Problem.of(status, "UnsupportedMediaType", detail), headers);
   }
 
+  /** Parameters that are no text, also in a body that says it is a form. */
+  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+  ResponseEntity<ProblemDetail> unreadableParameters(RuntimeException unreadable) {
+    String detail =
+        "the parameters of the request cannot be read; encode them as UTF-8 by RFC 3986";
+    return Problem.answer(Problem.of(HttpStatus.BAD_REQUEST, "UnreadableParameters", detail));
+  }
+
   /** Every other refusal of Spring has a status and a detail of its own; it lacks our code. */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(
@@ -135,6 +147,9 @@ final class WebProblems extends ResponseEntityExceptionHandler {
   }
 
   private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
-    return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    return ResponseEntity.status(problem.getStatus())
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FaultsTest {
@@ -17,7 +18,8 @@ class FaultsTest {
 
   @Test
   void areToldToTheLogAndNotToTheClient(CapturedOutput output) {
-    ProblemDetail told = faults.fault(new IllegalStateException("the disk of node 7"));
+    ResponseEntity<ProblemDetail> told =
+        faults.fault(new IllegalStateException("the disk of node 7"));
 
     assertThat(told).isNotNull().asString().doesNotContain("disk");
     assertThat(output).contains("A request failed", "the disk of node 7");
@@ -25,7 +27,8 @@ class FaultsTest {
 
   @Test
   void areNotWhatAClientThatLeftCauses(CapturedOutput output) {
-    ProblemDetail told = faults.fault(new ClientAbortException(new IOException("Broken pipe")));
+    ResponseEntity<ProblemDetail> told =
+        faults.fault(new ClientAbortException(new IOException("Broken pipe")));
 
     assertThat(told).isNull();
     assertThat(output).doesNotContain("A request failed");

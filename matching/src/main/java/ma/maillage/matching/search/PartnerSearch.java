@@ -32,6 +32,9 @@ public final class PartnerSearch {
 
   private static final int FACET_VALUES = 50;
 
+  /** What no document bears. */
+  private static final String NO_LABEL = " ";
+
   private static final Sort NEWEST_FIRST =
       new Sort(new SortField(Fields.POSITION, SortField.Type.LONG, true));
 
@@ -83,7 +86,12 @@ public final class PartnerSearch {
 
   private static void addChoice(
       DrillDownQuery query, String field, List<String> chosen, UnaryOperator<String> value) {
-    chosen.forEach(choice -> query.add(field, value.apply(choice)));
+    chosen.forEach(choice -> query.add(field, label(value.apply(choice))));
+  }
+
+  /** Punctuation alone is the code of nothing; the index refuses an empty label. */
+  private static String label(String code) {
+    return code.isEmpty() ? NO_LABEL : code;
   }
 
   /** What no city can be called finds nothing, rather than failing. */
