@@ -33,7 +33,8 @@ class OpenApiConfiguration {
           "404", "there is no such thing",
           "409", "it is there already, or is in a state that does not allow it",
           "413", "the body is larger than 1 MB",
-          "422", "a rule of the domain forbids it");
+          "422", "a rule of the domain forbids it",
+          "429", "too many requests or wrong passwords; `Retry-After` says when to try again");
 
   @Bean
   OpenAPI openApi() {

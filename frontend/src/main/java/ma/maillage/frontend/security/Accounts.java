@@ -8,7 +8,11 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +23,30 @@ import ma.maillage.api.RefusedException;
 import ma.maillage.api.directory.ParticipantId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The accounts in the database, passwords as hashes. Any number of threads may use it. */
 @Component
-final class Accounts {
+final class Accounts implements UserDetailsPasswordService {
+
+  private static final String HASH = "password";
+  private static final String SINCE = "passwordSince";
+  private static final String ONE_TIME = "oneTimePassword";
 
   private final MongoCollection<Document> collection;
   private final PasswordEncoder encoder;
+  private final InstantSource clock;
 
-  Accounts(MongoDatabase database, PasswordEncoder encoder) {
+  Accounts(MongoDatabase database, PasswordEncoder encoder, InstantSource clock) {
     this.collection =
         database
             .getCollection("accounts")
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.encoder = encoder;
+    this.clock = clock;
   }
 
   boolean isEmpty() {
@@ -51,7 +63,7 @@ final class Accounts {
   Optional<Actor> find(String username) {
     Document stored = collection.find(Filters.eq("_id", username)).first();
     return Optional.ofNullable(stored)
-        .map(document -> new Actor(account(document), document.getString("password")));
+        .map(document -> new Actor(account(document), password(document)));
   }
 
   /**
@@ -66,7 +78,7 @@ final class Accounts {
             .append("roles", account.roles().stream().map(Role::name).toList())
             .append("city", text(account.city()))
             .append("participant", text(account.participant()))
-            .append("password", encoder.encode(password));
+            .append(HASH, encoder.encode(password));
     try {
       collection.insertOne(stored);
     } catch (MongoWriteException e) {
@@ -75,6 +87,49 @@ final class Accounts {
       }
       throw e;
     }
+  }
+
+  /**
+   * Replaces a password; whoever signed in with the former one is signed out.
+   *
+   * @param oneTime whether it only serves to choose another
+   * @throws RefusedException with {@link UnknownAccount}
+   */
+  void changePassword(AccountName username, String password, boolean oneTime) {
+    UpdateResult updated =
+        collection.updateOne(
+            Filters.eq("_id", username.value()),
+            Updates.combine(
+                Updates.set(HASH, encoder.encode(password)),
+                Updates.set(SINCE, Date.from(clock.instant())),
+                Updates.set(ONE_TIME, oneTime)));
+    if (updated.getMatchedCount() == 0) {
+      throw new RefusedException(new UnknownAccount(username));
+    }
+  }
+
+  /** Keeps a password that was just right under another hash, unless it was changed meanwhile. */
+  @Override
+  public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+    collection.updateOne(
+        Filters.and(Filters.eq("_id", user.getUsername()), Filters.eq(HASH, user.getPassword())),
+        Updates.set(HASH, hash));
+    return user;
+  }
+
+  /** Fails with {@link UnknownAccount} unless the account is there. */
+  void require(AccountName username) {
+    if (find(username.value()).isEmpty()) {
+      throw new RefusedException(new UnknownAccount(username));
+    }
+  }
+
+  private static StoredPassword password(Document stored) {
+    Date since = stored.getDate(SINCE);
+    return new StoredPassword(
+        stored.getString(HASH),
+        since == null ? null : since.toInstant(),
+        Boolean.TRUE.equals(stored.getBoolean(ONE_TIME)));
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -15,6 +15,7 @@ import ma.maillage.api.directory.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,10 +51,15 @@ final class AccountsController {
   record NewAccount(
       Account account, @Schema(description = "made up; shown this once") String password) {}
 
-  private final Accounts accounts;
+  record OneTimePassword(
+      AccountName username, @Schema(description = "made up; shown this once") String password) {}
 
-  AccountsController(Accounts accounts) {
+  private final Accounts accounts;
+  private final SignInAttempts attempts;
+
+  AccountsController(Accounts accounts, SignInAttempts attempts) {
     this.accounts = accounts;
+    this.attempts = attempts;
   }
 
   @GetMapping
@@ -70,5 +76,25 @@ final class AccountsController {
     Account account = form.account();
     accounts.create(account, password);
     return new NewAccount(account, password);
+  }
+
+  @PostMapping("/{username}/password-reset")
+  @Operation(
+      summary = "Replace a forgotten password by a made-up one, shown this once",
+      description =
+          "It only serves to choose another; every session of the account is over, and its lock.")
+  OneTimePassword reset(@PathVariable AccountName username) {
+    String password = GeneratedPassword.next();
+    accounts.changePassword(username, password, true);
+    attempts.succeeded(username);
+    return new OneTimePassword(username, password);
+  }
+
+  @PostMapping("/{username}/unlock")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Unlock an account before its time: forget its wrong passwords")
+  void unlock(@PathVariable AccountName username) {
+    accounts.require(username);
+    attempts.succeeded(username);
   }
 }

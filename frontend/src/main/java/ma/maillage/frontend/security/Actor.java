@@ -24,11 +24,15 @@ public final class Actor implements UserDetails, CredentialsContainer {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Account account;
-  private volatile @Nullable String passwordHash;
+  private transient volatile StoredPassword password;
 
-  Actor(Account account, @Nullable String passwordHash) {
+  Actor(Account account, StoredPassword password) {
     this.account = account;
-    this.passwordHash = passwordHash;
+    this.password = password;
+  }
+
+  StoredPassword password() {
+    return password;
   }
 
   public Account account() {
@@ -106,7 +110,7 @@ public final class Actor implements UserDetails, CredentialsContainer {
 
   @Override
   public @Nullable String getPassword() {
-    return passwordHash;
+    return password.hash();
   }
 
   @Override
@@ -116,6 +120,6 @@ public final class Actor implements UserDetails, CredentialsContainer {
 
   @Override
   public void eraseCredentials() {
-    passwordHash = null;
+    password = password.erased();
   }
 }

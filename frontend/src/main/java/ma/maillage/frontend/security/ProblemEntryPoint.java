@@ -31,6 +31,11 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    if (failure instanceof SignInLockedException locked) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(locked.seconds()));
+      problems.write(response, LockProblems.problem(locked));
+      return;
+    }
     boolean browser = request.getHeader("Sec-Fetch-Mode") != null;
     String scheme = browser ? "Session" : "Basic";
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, scheme + " realm=\"Maillage\"");

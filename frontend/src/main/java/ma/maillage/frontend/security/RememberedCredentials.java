@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,7 +19,8 @@ import org.springframework.security.core.Authentication;
 /**
  * Spares scripts, which send their password with each request, the deliberately slow password hash:
  * a name and password that were right are remembered for five minutes, as a keyed hash under a key
- * that only this process knows. Any number of threads may use it.
+ * that only this process knows. The account is looked up each time all the same: a password that
+ * was changed meanwhile is forgotten at once. Any number of threads may use it.
  */
 final class RememberedCredentials implements AuthenticationProvider {
 
@@ -30,12 +32,15 @@ final class RememberedCredentials implements AuthenticationProvider {
   private record Remembered(Actor actor, Instant until) {}
 
   private final AuthenticationProvider delegate;
+  private final CurrentAccounts accounts;
   private final InstantSource clock;
   private final SecretKeySpec key;
   private final ConcurrentHashMap<String, Remembered> remembered = new ConcurrentHashMap<>();
 
-  RememberedCredentials(AuthenticationProvider delegate, InstantSource clock) {
+  RememberedCredentials(
+      AuthenticationProvider delegate, CurrentAccounts accounts, InstantSource clock) {
     this.delegate = delegate;
+    this.accounts = accounts;
     this.clock = clock;
     byte[] bytes = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(bytes);
@@ -48,7 +53,11 @@ final class RememberedCredentials implements AuthenticationProvider {
     Instant now = clock.instant();
     Remembered known = remembered.get(hash);
     if (known != null && now.isBefore(known.until())) {
-      return signedIn(known.actor(), credentials);
+      Optional<Actor> current = accounts.current(known.actor());
+      if (current.isPresent()) {
+        return signedIn(current.get(), credentials);
+      }
+      remembered.remove(hash);
     }
     Authentication verified = delegate.authenticate(credentials);
     if (verified != null && verified.getPrincipal() instanceof Actor actor) {

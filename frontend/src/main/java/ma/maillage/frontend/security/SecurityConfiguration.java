@@ -5,19 +5,22 @@ import static org.springframework.http.HttpMethod.POST;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -26,13 +29,20 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+  private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
           + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return new DelegatingPasswordEncoder(
+        ARGON2,
+        Map.of(
+            ARGON2,
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+            "bcrypt",
+            new BCryptPasswordEncoder()));
   }
 
   @Bean
@@ -44,15 +54,24 @@ class SecurityConfiguration {
   }
 
   @Bean
-  AuthenticationManager authenticationManager(UserDetailsService users, PasswordEncoder encoder) {
+  AuthenticationManager authenticationManager(
+      UserDetailsService users,
+      PasswordEncoder encoder,
+      Accounts accounts,
+      CurrentAccounts current,
+      SignInAttempts attempts,
+      InstantSource clock) {
     DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(users);
     passwords.setPasswordEncoder(encoder);
-    return new ProviderManager(new RememberedCredentials(passwords, InstantSource.system()));
+    passwords.setUserDetailsPasswordService(accounts);
+    AuthenticationProvider remembered =
+        new RememberedCredentials(new CountedSignIn(passwords, attempts), current, clock);
+    return new ProviderManager(new UnlockedSignIn(remembered, attempts));
   }
 
   @Bean
-  SecurityContextRepository sessions() {
-    return new HttpSessionSecurityContextRepository();
+  SecurityContextRepository sessions(CurrentAccounts accounts) {
+    return new CurrentSessions(accounts);
   }
 
   @Bean
@@ -77,7 +96,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(POST, "/api/ambassadors", "/api/surveys")
                     .hasRole("OPERATOR")
-                    .requestMatchers("/api/accounts/**", "/api/imports/**")
+                    .requestMatchers("/api/accounts/**", "/api/imports/**", "/api/audit/**")
                     .hasRole("OPERATOR")
                     .requestMatchers(
                         POST,

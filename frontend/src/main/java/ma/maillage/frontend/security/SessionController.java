@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -15,11 +14,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,18 +35,13 @@ final class SessionController {
   record DemoSignInForm(@NotBlank(message = "is required") String username) {}
 
   private final AuthenticationManager authentication;
-  private final SecurityContextRepository sessions;
-  private final CsrfTokenRepository csrfTokens;
+  private final SignedInBrowser browser;
   private final DemoSignIn demo;
 
   SessionController(
-      AuthenticationManager authentication,
-      SecurityContextRepository sessions,
-      CsrfTokenRepository csrfTokens,
-      DemoSignIn demo) {
+      AuthenticationManager authentication, SignedInBrowser browser, DemoSignIn demo) {
     this.authentication = authentication;
-    this.sessions = sessions;
-    this.csrfTokens = csrfTokens;
+    this.browser = browser;
     this.demo = demo;
   }
 
@@ -63,7 +52,11 @@ final class SessionController {
     Authentication signedIn =
         authentication.authenticate(
             UsernamePasswordAuthenticationToken.unauthenticated(form.username(), form.password()));
-    return begin(signedIn, request, response);
+    if (signedIn.getPrincipal() instanceof Actor actor) {
+      browser.begin(actor, request, response);
+      return actor.account();
+    }
+    throw new AuthenticationCredentialsNotFoundException("this account cannot sign in here");
   }
 
   @GetMapping
@@ -79,12 +72,7 @@ final class SessionController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Sign out")
   void signOut(HttpServletRequest request, HttpServletResponse response) {
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
-    csrfTokens.saveToken(null, request, response);
-    SecurityContextHolder.clearContext();
+    browser.end(request, response);
   }
 
   @GetMapping("/demo")
@@ -100,25 +88,7 @@ final class SessionController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Actor actor = demo.actor(form.username(), request);
-    return begin(
-        UsernamePasswordAuthenticationToken.authenticated(actor, null, actor.getAuthorities()),
-        request,
-        response);
-  }
-
-  /** A fresh session id and a fresh CSRF token, so that nobody can have planted either before. */
-  private Account begin(
-      Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
-    if (request.getSession(false) != null) {
-      request.changeSessionId();
-    }
-    csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
-    SecurityContext context = new SecurityContextImpl(signedIn);
-    SecurityContextHolder.setContext(context);
-    sessions.saveContext(context, request, response);
-    if (signedIn.getPrincipal() instanceof Actor actor) {
-      return actor.account();
-    }
-    throw new AuthenticationCredentialsNotFoundException("this account cannot sign in here");
+    browser.begin(actor, request, response);
+    return actor.account();
   }
 }

@@ -6,6 +6,11 @@
  * {@link ma.maillage.frontend.security.SecurityConfiguration}; what depends on the organisation or
  * the city asked for is answered by the {@link ma.maillage.frontend.security.Actor}.
  *
+ * <p>Passwords are kept as Argon2. Too many wrong ones in a row lock a name for a while, the right
+ * one included, so that guessing tells nothing; the price is that whoever knows a name can lock it,
+ * until an operator unlocks it. Each request looks its account up again: a password that was
+ * changed ends every session and every remembered credential of the account on all nodes at once.
+ *
  * <p>Accounts live in the database next to the log, not in it: a password is nothing to replay.
  */
 @NullMarked

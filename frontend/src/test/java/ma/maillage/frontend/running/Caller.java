@@ -2,6 +2,7 @@ package ma.maillage.frontend.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +27,13 @@ record Caller(RunningMaillage maillage, String username, String password) {
 
     JsonNode json() {
       return JSON.readTree(response.body());
+    }
+
+    /** The cookies it sets, by name. */
+    Map<String, String> cookies() {
+      return response.headers().allValues("Set-Cookie").stream()
+          .flatMap(header -> HttpCookie.parse(header).stream())
+          .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (a, b) -> b));
     }
 
     String header(String name) {

@@ -2,9 +2,7 @@ package ma.maillage.frontend.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.HttpCookie;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
 import java.util.stream.Collectors;
 import ma.maillage.frontend.running.Caller.Answer;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +83,12 @@ class SessionIT {
   }
 
   private static String cookies(Answer answer) {
-    return parsed(answer).entrySet().stream()
+    return answer.cookies().entrySet().stream()
         .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
         .collect(Collectors.joining("; "));
   }
 
   private static String cookie(Answer answer, String name) {
-    return parsed(answer).getOrDefault(name, "");
-  }
-
-  private static Map<String, String> parsed(Answer answer) {
-    return answer.response().headers().allValues("Set-Cookie").stream()
-        .flatMap(header -> HttpCookie.parse(header).stream())
-        .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (a, b) -> b));
+    return answer.cookies().getOrDefault(name, "");
   }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -47,7 +48,10 @@ class FirstRunTest {
         MongoClient client = MongoClients.create(server.connectionString());
         ExecutorService nodes = Executors.newFixedThreadPool(2)) {
       Accounts accounts =
-          new Accounts(client.getDatabase("maillage"), new MeetingEncoder(new CountDownLatch(2)));
+          new Accounts(
+              client.getDatabase("maillage"),
+              new MeetingEncoder(new CountDownLatch(2)),
+              InstantSource.system());
       List<Future<?>> starts =
           data.stream()
               .<Future<?>>map(node -> nodes.submit(() -> firstRun(accounts, node)))

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.frontend.limits;
+
+import org.jspecify.annotations.NullMarked;
