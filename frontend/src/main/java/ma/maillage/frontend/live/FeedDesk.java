@@ -15,6 +15,7 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.places.SiteId;
 import ma.maillage.api.places.UnknownSite;
 import ma.maillage.eventstore.MongoEventStorageEngine;
+import ma.maillage.frontend.disclosures.RevealedIdentities;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.deals.FindSubscription;
@@ -45,11 +46,13 @@ final class FeedDesk {
 
   private final Feeds feeds;
   private final Queries queries;
+  private final RevealedIdentities revealed;
   private final String epoch;
 
-  FeedDesk(Feeds feeds, Queries queries, MongoEventStorageEngine log) {
+  FeedDesk(Feeds feeds, Queries queries, RevealedIdentities revealed, MongoEventStorageEngine log) {
     this.feeds = feeds;
     this.queries = queries;
+    this.revealed = revealed;
     this.epoch = log.logId();
   }
 
@@ -127,7 +130,17 @@ final class FeedDesk {
     }
   }
 
-  FeedSession follow(String channel, long since, FeedSink sink) {
-    return feeds.follow(channel, since, sink);
+  /** Follows a channel that the actor may follow; what it discloses is noted before it is sent. */
+  FeedSession follow(String channel, long since, FeedSink sink, Actor actor) {
+    if (!channel.startsWith(INTRODUCTIONS)) {
+      return feeds.follow(channel, since, sink);
+    }
+    return feeds.follow(
+        channel,
+        since,
+        item -> {
+          revealed.note(item, actor);
+          sink.accept(item);
+        });
   }
 }

@@ -97,6 +97,6 @@ final class FeedsController {
   private SseEmitter follow(
       String feed, @Nullable String since, @Nullable String epoch, Actor actor) {
     String channel = desk.channel(feed, actor);
-    return streams.open(channel, desk.start(channel, since, epoch));
+    return streams.open(channel, desk.start(channel, since, epoch), actor);
   }
 }

@@ -2,6 +2,7 @@ package ma.maillage.frontend.live;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import ma.maillage.frontend.security.Actor;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -22,7 +23,7 @@ final class SseStreams implements SmartLifecycle {
   }
 
   /** Follows a channel from an offset until the client goes, or the application stops. */
-  SseEmitter open(String channel, long start) {
+  SseEmitter open(String channel, long start, Actor actor) {
     SseStream stream = new SseStream();
     open.add(stream);
     Runnable end =
@@ -34,7 +35,7 @@ final class SseStreams implements SmartLifecycle {
     stream.emitter().onTimeout(end);
     stream.emitter().onError(failure -> end.run());
     stream.begin(desk.epoch(), start);
-    stream.serve(desk.follow(channel, start, stream::send));
+    stream.serve(desk.follow(channel, start, stream::send, actor));
     return stream.emitter();
   }
 

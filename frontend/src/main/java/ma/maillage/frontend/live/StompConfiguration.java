@@ -1,5 +1,6 @@
 package ma.maillage.frontend.live;
 
+import ma.maillage.frontend.security.CurrentAccounts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,9 +73,10 @@ class StompConfiguration implements WebSocketMessageBrokerConfigurer {
   @Bean
   StompFeeds stompFeeds(
       FeedDesk desk,
+      CurrentAccounts accounts,
       @Qualifier("clientInboundChannel") SubscribableChannel inbound,
       @Qualifier("clientOutboundChannel") MessageChannel outbound) {
-    StompFeeds feeds = new StompFeeds(desk, outbound);
+    StompFeeds feeds = new StompFeeds(desk, accounts, outbound);
     inbound.subscribe(feeds);
     return feeds;
   }

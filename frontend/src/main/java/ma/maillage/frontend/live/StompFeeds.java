@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.RefusedException;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.CurrentAccounts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,13 @@ final class StompFeeds implements MessageHandler {
   private static final String EPOCH = "epoch";
 
   private final FeedDesk desk;
+  private final CurrentAccounts accounts;
   private final MessageChannel outbound;
   private final Map<String, StompClient> clients = new ConcurrentHashMap<>();
 
-  StompFeeds(FeedDesk desk, MessageChannel outbound) {
+  StompFeeds(FeedDesk desk, CurrentAccounts accounts, MessageChannel outbound) {
     this.desk = desk;
+    this.accounts = accounts;
     this.outbound = outbound;
   }
 
@@ -81,14 +84,17 @@ final class StompFeeds implements MessageHandler {
     if (!destination.startsWith(DESTINATIONS)) {
       throw new RefusedException(new UnknownFeed(destination));
     }
-    String channel = desk.channel(destination.substring(DESTINATIONS.length()), actor(frame));
+    Actor actor = actor(frame);
+    String channel = desk.channel(destination.substring(DESTINATIONS.length()), actor);
     long start =
         desk.start(channel, frame.getFirstNativeHeader(SINCE), frame.getFirstNativeHeader(EPOCH));
     String subscription = subscription(frame);
     client.announce(start, frame.getReceipt());
     client.follow(
         subscription,
-        () -> desk.follow(channel, start, item -> client.send(subscription, destination, item)));
+        () ->
+            desk.follow(
+                channel, start, item -> client.send(subscription, destination, item), actor));
   }
 
   private static String subscription(StompHeaderAccessor frame) {
@@ -99,10 +105,13 @@ final class StompFeeds implements MessageHandler {
     return id;
   }
 
-  private static Actor actor(StompHeaderAccessor frame) {
+  /** Who opened the connection, as its account is now. */
+  private Actor actor(StompHeaderAccessor frame) {
     if (frame.getUser() instanceof Authentication user
         && user.getPrincipal() instanceof Actor actor) {
-      return actor;
+      return accounts
+          .current(actor)
+          .orElseThrow(() -> new AccessDeniedException("the password was changed: sign in again"));
     }
     throw new AccessDeniedException("sign in first");
   }

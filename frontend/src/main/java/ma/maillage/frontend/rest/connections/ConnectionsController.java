@@ -11,6 +11,7 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionKind;
 import ma.maillage.api.introductions.ConnectionStatus;
+import ma.maillage.frontend.disclosures.RevealedIdentities;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.connections.ConnectionCounts;
@@ -35,10 +36,13 @@ final class ConnectionsController {
 
   private final Queries queries;
   private final CurrentConnections connections;
+  private final RevealedIdentities revealed;
 
-  ConnectionsController(Queries queries, CurrentConnections connections) {
+  ConnectionsController(
+      Queries queries, CurrentConnections connections, RevealedIdentities revealed) {
     this.queries = queries;
     this.connections = connections;
+    this.revealed = revealed;
   }
 
   @GetMapping("/{id}")
@@ -53,7 +57,7 @@ final class ConnectionsController {
     ParticipantId own = actor.account().participant();
     Set<CityCode> cities = Set.copyOf(found.cities());
     if (own != null && found.sides().contains(own) && !actor.represents(cities)) {
-      return IntroductionView.of(found, own);
+      return revealed.noted(IntroductionView.of(found, own), actor);
     }
     actor.requireRepresenting(cities);
     return found;
@@ -85,7 +89,10 @@ final class ConnectionsController {
     }
     ParticipantId own = connections.participant(inbox.participant(), actor);
     return new Page<>(
-        found.items().stream().map(one -> IntroductionView.of(one, own)).toList(), found.next());
+        found.items().stream()
+            .map(one -> revealed.noted(IntroductionView.of(one, own), actor))
+            .toList(),
+        found.next());
   }
 
   @GetMapping("/counts")
