@@ -34,6 +34,13 @@ final class AccessWorld {
     market(town);
     places();
     introductions(town);
+    things.put("gathering", town.gathering(here));
+    String survey =
+        """
+        {"title": "x", "year": 2026, "invited": ["%s"], "lastDay": "2101-01-31"}
+        """
+            .formatted(thing("own"));
+    things.put("survey", Town.created(operator.post("/api/surveys", survey)));
     String started =
         operator.post("/api/imports?mapping=canonical", "").json().get("id").asString();
     things.put("import", started);

@@ -2,18 +2,15 @@ package ma.maillage.frontend.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import ma.maillage.frontend.running.Caller.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** A park with one place, from its opening to the second tenant, and who may do what there. */
+/** A park with one place, from its opening to the second tenant. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlacesIT {
 
@@ -28,62 +25,17 @@ class PlacesIT {
   private final String support = town.participant("SUPPORT_ORGANISATION", "Rabat");
   private Map<String, Caller> callers = Map.of();
   private String site = "";
-  private String application = "";
 
   @BeforeAll
   void open() {
     callers =
         Map.of(
-            "nobody", maillage.nobody(),
             "candidate", town.member(first),
             "stranger", town.member(second),
             "park", town.member(park),
             "ambassador", town.ambassador("Tétouan"),
-            "elsewhere", town.ambassador("Nador"),
             "operator", maillage.operator());
     site = site(caller("ambassador"), 1);
-    application = apply(site, first);
-  }
-
-  /** Who is let through; nobody never is. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          GET    | /api/sites                                      | | candidate stranger park ambassador elsewhere operator
-          GET    | /api/sites/{SITE}                               | | candidate stranger park ambassador elsewhere operator
-          GET    | /api/sites/{SITE}/board                         | | park ambassador operator
-          POST   | /api/sites                                      | {"id": "{SITE}", "name": "x", "city": "Tétouan", "operator": "x", "openedIn": "2026", {SOURCE}} | ambassador operator
-          POST   | /api/sites/{SITE}/facts                         | {"measure": "HOSTED", "value": 1, "since": "2026", {SOURCE}} | park ambassador operator
-          POST   | /api/sites/{SITE}/rules                         | {"appliesFrom": "2026", "sectors": ["ict"], {SOURCE}} | park ambassador operator
-          POST   | /api/sites/{SITE}/pass-on                       | | park ambassador operator
-          POST   | /api/sites/{SITE}/applications                  | {"id": "{APPLICATION}", "participant": "{FIRST}"} | candidate ambassador elsewhere operator
-          GET    | /api/sites/{SITE}/applications                  | | candidate stranger park ambassador operator
-          GET    | /api/sites/{SITE}/applications?participant={FIRST} | | candidate park ambassador operator
-          GET    | /api/sites/{SITE}/applications/{APPLICATION}    | | candidate park ambassador operator
-          POST   | /api/sites/{SITE}/applications/{APPLICATION}/complete | {} | candidate ambassador elsewhere operator
-          POST   | /api/sites/{SITE}/applications/{APPLICATION}/accept | | candidate ambassador elsewhere operator
-          POST   | /api/sites/{SITE}/applications/{APPLICATION}/decline | | candidate ambassador elsewhere operator
-          DELETE | /api/sites/{SITE}/applications/{APPLICATION}    | | candidate ambassador elsewhere operator
-          POST   | /api/sites/{SITE}/applications/{APPLICATION}/move | {"to": 1, "reason": "CORRECTION"} | park ambassador operator
-          POST   | /api/sites/{SITE}/applications/{APPLICATION}/recommend | {"recommendedBy": "{FIRST}"} | candidate ambassador elsewhere operator
-          GET    | /api/feeds/sites/{SITE}?since=x                 | | park ambassador operator
-          GET    | /api/feeds/places/{FIRST}?since=x               | | candidate operator
-          GET    | /api/applications                               | | candidate stranger park operator
-          GET    | /api/applications?participant={FIRST}           | | candidate operator
-          """)
-  void letsThroughWhoMayAndNobodyElse(String method, String path, String body, String allowed) {
-    List<String> through = List.of(allowed.split(" "));
-    callers.forEach(
-        (name, caller) -> {
-          int status = status(caller, method, filled(path), body == null ? "" : filled(body));
-          if (through.contains(name)) {
-            assertThat(status).as(name).isNotIn(401, 403).isLessThan(500);
-          } else {
-            assertThat(status).as(name).isEqualTo(name.equals("nobody") ? 401 : 403);
-          }
-        });
   }
 
   @Test
@@ -198,20 +150,5 @@ class PlacesIT {
 
   private Caller caller(String name) {
     return Objects.requireNonNull(callers.get(name));
-  }
-
-  private String filled(String text) {
-    return text.replace("{SITE}", site)
-        .replace("{APPLICATION}", application)
-        .replace("{FIRST}", first)
-        .replace("{SOURCE}", SOURCE);
-  }
-
-  private static int status(Caller caller, String method, String path, String body) {
-    return switch (method) {
-      case "GET" -> caller.get(path).status();
-      case "DELETE" -> caller.delete(path).status();
-      default -> caller.post(path, body).status();
-    };
   }
 }
