@@ -44,12 +44,12 @@ import ma.maillage.api.introductions.SubjectKind;
 import ma.maillage.api.marketplace.NeedId;
 import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.Posting;
-import ma.maillage.api.surveys.SurveyId;
-import ma.maillage.api.surveys.SurveyOpened;
 import ma.maillage.api.privacy.ContactRecorded;
 import ma.maillage.api.privacy.PersonErased;
 import ma.maillage.api.privacy.PersonId;
 import ma.maillage.api.privacy.SealedContact;
+import ma.maillage.api.surveys.SurveyId;
+import ma.maillage.api.surveys.SurveyOpened;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the log could hold them. */

@@ -41,6 +41,8 @@ final class AccessWorld {
         """
             .formatted(thing("own"));
     things.put("survey", Town.created(operator.post("/api/surveys", survey)));
+    things.put("person", person());
+    things.put("request", request());
     String started =
         operator.post("/api/imports?mapping=canonical", "").json().get("id").asString();
     things.put("import", started);
@@ -51,6 +53,7 @@ final class AccessWorld {
     things.put("lab", town.participant("RESEARCH_LAB", here));
     things.put("park", town.participant("TECHNOLOGY_PARK", here));
     things.put("cluster", town.participant("CLUSTER", here));
+    things.put("mayor", town.participant("INNOVATION_CITY", here));
     things.put("blind", town.participant("STARTUP", there));
     things.put("other", town.participant("STARTUP", there));
     things.put("fund", town.participant("INVESTOR", there));
@@ -101,6 +104,18 @@ final class AccessWorld {
     String application = "{\"participant\": \"%s\"}".formatted(thing("own"));
     String applications = "/api/sites/" + thing("site") + "/applications";
     things.put("application", Town.created(operator.post(applications, application)));
+  }
+
+  private String person() {
+    String contacts = "/api/participants/" + thing("own") + "/contacts";
+    return Town.created(operator.post(contacts, "{\"name\": \"Quelqu'un\"}"));
+  }
+
+  private String request() {
+    String form =
+        "{\"city\": \"%s\", \"requester\": \"%s\", \"posting\": {\"title\": \"Demande\"}}"
+            .formatted(thing("city"), thing("mayor"));
+    return Town.created(operator.post("/api/city-requests", form));
   }
 
   private void introductions(Town town) {

@@ -16,10 +16,10 @@ import ma.maillage.api.marketplace.NeedId;
 import ma.maillage.api.places.FactDate;
 import ma.maillage.api.places.PlaceApplicationId;
 import ma.maillage.api.places.SiteId;
-import ma.maillage.api.surveys.SurveyId;
 import ma.maillage.api.privacy.PersonId;
 import ma.maillage.api.privacy.SealedContact;
 import ma.maillage.api.representation.CityRequestId;
+import ma.maillage.api.surveys.SurveyId;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
