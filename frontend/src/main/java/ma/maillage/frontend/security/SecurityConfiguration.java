@@ -84,6 +84,7 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain security(
       HttpSecurity http,
+      AuthenticationManager authenticationManager,
       ProblemEntryPoint problems,
       SecurityContextRepository sessions,
       CsrfTokenRepository csrfTokens) {
@@ -117,6 +118,7 @@ class SecurityConfiguration {
                     .hasRole("OPERATOR")
                     .anyRequest()
                     .permitAll())
+        .authenticationManager(authenticationManager)
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
             failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
