@@ -61,7 +61,8 @@ class ReadersOfTheLog {
   }
 
   private static EventProcessor view(Projector projector) {
-    return new EventProcessor.View(projector.name(), projector, projector::clear);
+    return new EventProcessor.View(
+        projector.name(), projector, projector::clear, projector.version());
   }
 
   private static EventProcessor reaction(Object component) {

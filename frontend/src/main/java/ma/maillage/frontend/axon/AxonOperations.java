@@ -3,6 +3,7 @@ package ma.maillage.frontend.axon;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import ma.maillage.eventstore.MongoEventStorageEngine;
 import ma.maillage.frontend.axon.parking.ParkingLot;
 import org.axonframework.common.configuration.AxonConfiguration;
@@ -18,6 +19,12 @@ final class AxonOperations {
   Processors processors(ProcessorModules modules, ParkingLot lot, AxonConfiguration axon) {
     return new Processors(
         modules.all().stream().map(module -> new RunningProcessor(module, lot, axon)).toList());
+  }
+
+  @Bean
+  ViewVersionsLifecycle viewVersions(
+      MongoDatabase database, List<EventProcessor> processors, Processors running) {
+    return new ViewVersionsLifecycle(new ViewVersions(database), processors, running);
   }
 
   @Bean

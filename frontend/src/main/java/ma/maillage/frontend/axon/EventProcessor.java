@@ -16,8 +16,15 @@ public sealed interface EventProcessor {
    * Keeps documents that can be made again from the log: once per cluster, from the first event.
    *
    * @param clear empties the view before a rebuild
+   * @param version of what it keeps: under another one, the view is made anew at the next start
    */
-  record View(String name, Object component, Runnable clear) implements EventProcessor {}
+  record View(String name, Object component, Runnable clear, int version)
+      implements EventProcessor {
+
+    public View(String name, Object component, Runnable clear) {
+      this(name, component, clear, ViewVersions.FIRST);
+    }
+  }
 
   /**
    * Sends commands: once per cluster, from the first event, so that what happened before it existed

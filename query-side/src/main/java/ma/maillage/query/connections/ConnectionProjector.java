@@ -75,6 +75,11 @@ public final class ConnectionProjector implements Projector {
     return "connections";
   }
 
+  @Override
+  public int version() {
+    return 2;
+  }
+
   @EventHandler
   public void on(ParticipantRegistered event, EventPosition position) {
     parties.on(event, position);

@@ -41,6 +41,11 @@ public final class DealProjector implements Projector {
     return "deals";
   }
 
+  @Override
+  public int version() {
+    return 2;
+  }
+
   @EventHandler
   public void on(ParticipantRegistered event, EventPosition position) {
     startups.on(event, position);

@@ -27,6 +27,11 @@ public final class SubscriptionProjector implements Projector {
     return "subscriptions";
   }
 
+  @Override
+  public int version() {
+    return 2;
+  }
+
   @EventHandler
   public void on(DealSubscriptionOpened event, EventPosition position, @Timestamp Instant at) {
     subscriptions.put(

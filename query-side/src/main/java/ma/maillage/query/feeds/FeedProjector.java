@@ -73,6 +73,11 @@ public final class FeedProjector implements Projector {
     return "feeds";
   }
 
+  @Override
+  public int version() {
+    return 2;
+  }
+
   @EventHandler
   public void on(ParticipantRegistered event, EventPosition position) {
     connections.on(event, position);

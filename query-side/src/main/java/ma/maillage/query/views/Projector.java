@@ -13,6 +13,14 @@ public interface Projector {
   /** The name under which the progress of this projector is kept, for ever. */
   String name();
 
+  /**
+   * Raised when what this projector keeps gets another shape, or a rule of it changes for what has
+   * happened already: the view is then made anew from the log.
+   */
+  default int version() {
+    return 1;
+  }
+
   /** Empties the collections of this projector. */
   void clear();
 }
