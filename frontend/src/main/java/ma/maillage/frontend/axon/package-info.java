@@ -8,6 +8,7 @@
  *
  * <p>Operators see the processors and the log over the actuator. They rebuild a view, retry or
  * discard what is parked; a watchdog restarts what stands still, and health is down while it does.
+ * A view that keeps another shape than the version before is rebuilt at the start.
  */
 @NullMarked
 package ma.maillage.frontend.axon;
