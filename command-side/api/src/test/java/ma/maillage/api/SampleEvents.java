@@ -5,29 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import ma.maillage.api.deals.Cadence;
-import ma.maillage.api.deals.CloseReason;
-import ma.maillage.api.deals.DealAmended;
-import ma.maillage.api.deals.DealChangeMatched;
-import ma.maillage.api.deals.DealClosed;
-import ma.maillage.api.deals.DealCriteria;
-import ma.maillage.api.deals.DealId;
-import ma.maillage.api.deals.DealMatched;
-import ma.maillage.api.deals.DealOpened;
-import ma.maillage.api.deals.DealReleased;
-import ma.maillage.api.deals.DealSubscriptionCancelled;
-import ma.maillage.api.deals.DealSubscriptionOpened;
-import ma.maillage.api.deals.DealSubscriptionPaused;
-import ma.maillage.api.deals.DealSubscriptionResumed;
-import ma.maillage.api.deals.Delivery;
-import ma.maillage.api.deals.DeliveryChanged;
-import ma.maillage.api.deals.DisclosureGranted;
-import ma.maillage.api.deals.DisclosureLevel;
-import ma.maillage.api.deals.DisclosureRevoked;
-import ma.maillage.api.deals.FundingStage;
-import ma.maillage.api.deals.InterestExpressed;
-import ma.maillage.api.deals.Round;
-import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantDescribed;
 import ma.maillage.api.directory.ParticipantId;
@@ -79,35 +56,6 @@ import ma.maillage.api.marketplace.OfferId;
 import ma.maillage.api.marketplace.OfferPublished;
 import ma.maillage.api.marketplace.OfferWithdrawn;
 import ma.maillage.api.marketplace.Posting;
-import ma.maillage.api.places.AdmittedForm;
-import ma.maillage.api.places.CandidateMoved;
-import ma.maillage.api.places.CandidateQueued;
-import ma.maillage.api.places.CandidateRecommended;
-import ma.maillage.api.places.Eligibility;
-import ma.maillage.api.places.EligibilityRule;
-import ma.maillage.api.places.EligibilityRules;
-import ma.maillage.api.places.EligibilityRulesSet;
-import ma.maillage.api.places.Exactness;
-import ma.maillage.api.places.FactDate;
-import ma.maillage.api.places.LegalForm;
-import ma.maillage.api.places.Measure;
-import ma.maillage.api.places.MoveReason;
-import ma.maillage.api.places.PlaceApplicationCompleted;
-import ma.maillage.api.places.PlaceApplicationId;
-import ma.maillage.api.places.PlaceApplicationSubmitted;
-import ma.maillage.api.places.PlaceApplicationWithdrawn;
-import ma.maillage.api.places.PlaceDeclined;
-import ma.maillage.api.places.PlaceOfferLapsed;
-import ma.maillage.api.places.PlaceOffered;
-import ma.maillage.api.places.RuleOutcome;
-import ma.maillage.api.places.SiteFact;
-import ma.maillage.api.places.SiteFactStated;
-import ma.maillage.api.places.SiteId;
-import ma.maillage.api.places.SiteOpened;
-import ma.maillage.api.places.Source;
-import ma.maillage.api.places.TenantAdmitted;
-import ma.maillage.api.places.TenantLeft;
-import ma.maillage.api.places.Verdict;
 import ma.maillage.api.representation.AmbassadorAppointed;
 import ma.maillage.api.surveys.SurveyAnswered;
 import ma.maillage.api.surveys.SurveyId;
@@ -120,13 +68,8 @@ final class SampleEvents {
   private static final ParticipantId INVESTOR = ParticipantId.of("investor");
   private static final NeedId NEED = NeedId.of("need");
   private static final OfferId OFFER = OfferId.of("offer");
-  private static final DealId DEAL = DealId.of("deal");
-  private static final SubscriptionId SUBSCRIPTION = SubscriptionId.of("subscription");
   private static final GatheringId GATHERING = GatheringId.of("gathering");
   private static final SurveyId SURVEY = SurveyId.of("survey");
-  private static final SiteId SITE = SiteId.of("site");
-  private static final PlaceApplicationId APPLICATION = PlaceApplicationId.of("application");
-  private static final Source SOURCE = new Source("Presse", FactDate.of("2018"));
   private static final Set<CityCode> FES = Set.of(CityCode.of("Fès"));
 
   private static final Profile PROFILE =
@@ -178,7 +121,10 @@ final class SampleEvents {
   private SampleEvents() {}
 
   static List<Object> all() {
-    return Stream.concat(introductionsAndMore().stream(), SamplePeople.all().stream()).toList();
+    return Stream.of(
+            introductionsAndMore(), SampleDeals.all(), SamplePlaces.all(), SamplePeople.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Object> introductionsAndMore() {
@@ -193,22 +139,6 @@ final class SampleEvents {
         new OfferWithdrawn(OFFER, STARTUP),
         new AmbassadorAppointed(
             CityCode.of("Fès"), ParticipantId.of("cluster"), AccountName.of("amina")),
-        new DealOpened(DEAL, STARTUP, round(), Place.of("Fès", "MA")),
-        new DealMatched(DEAL, Set.of(SUBSCRIPTION), Set.of(SUBSCRIPTION), DUE.remindAt()),
-        new DealChangeMatched(DEAL, 1, Set.of(SUBSCRIPTION), Set.of(SUBSCRIPTION), DUE.remindAt()),
-        new DealReleased(SUBSCRIPTION, DEAL, 1, DUE.remindAt()),
-        new DealAmended(DEAL, STARTUP, 1, round()),
-        new DealClosed(DEAL, STARTUP, 2, CloseReason.FUNDED),
-        new DisclosureGranted(DEAL, INVESTOR, DisclosureLevel.SUMMARY),
-        new DisclosureRevoked(DEAL, INVESTOR),
-        new InterestExpressed(DEAL, STARTUP, INVESTOR),
-        new DealSubscriptionOpened(
-            SUBSCRIPTION, INVESTOR, "Agritech", criteria(), new Delivery(Cadence.DAILY, true, 5)),
-        new DeliveryChanged(
-            SUBSCRIPTION, new Delivery(Cadence.WEEKLY, false, null), DUE.remindAt()),
-        new DealSubscriptionPaused(SUBSCRIPTION),
-        new DealSubscriptionResumed(SUBSCRIPTION, DUE.remindAt()),
-        new DealSubscriptionCancelled(SUBSCRIPTION, INVESTOR),
         new GatheringPlanned(
             GATHERING,
             new Programme(
@@ -244,48 +174,7 @@ final class SampleEvents {
         new ConnectionMeetingProposed(connection, SIDES, STARTUP, MEETING, DUE),
         new ConnectionMeetingAgreed(
             connection, SIDES, STARTUP, DUE.remindAt(), true, "https://example.org/salle", DUE),
-        new ConnectionSnoozed(connection, FES, DUE.remindAt(), "Après le salon"),
-        new SiteOpened(
-            SITE,
-            "Technopark de Fès",
-            CityCode.of("Fès"),
-            ParticipantId.of("operator"),
-            FactDate.of("2018"),
-            SOURCE),
-        new SiteFactStated(
-            SITE,
-            new SiteFact(Measure.CAPACITY, 100, Exactness.AT_LEAST, FactDate.of("2018"), SOURCE)),
-        new EligibilityRulesSet(SITE, rules()),
-        new PlaceApplicationSubmitted(
-            APPLICATION, SITE, STARTUP, LegalForm.ASSOCIATION, eligibility()),
-        new PlaceApplicationCompleted(
-            APPLICATION, SITE, STARTUP, LegalForm.MOROCCAN_COMPANY, eligibility()),
-        new PlaceApplicationWithdrawn(APPLICATION, SITE, STARTUP),
-        new CandidateQueued(APPLICATION, SITE, STARTUP, 4),
-        new CandidateRecommended(
-            APPLICATION, SITE, STARTUP, ParticipantId.of("support"), "Suivie depuis un an"),
-        new CandidateMoved(APPLICATION, SITE, STARTUP, 4, 2, MoveReason.OTHER, "Incendie"),
-        new PlaceOffered(APPLICATION, SITE, STARTUP, Instant.parse("2027-01-31T12:00:00Z")),
-        new PlaceDeclined(APPLICATION, SITE, STARTUP),
-        new PlaceOfferLapsed(APPLICATION, SITE, STARTUP),
-        new TenantAdmitted(APPLICATION, SITE, STARTUP),
-        new TenantLeft(APPLICATION, SITE, STARTUP));
-  }
-
-  private static EligibilityRules rules() {
-    return new EligibilityRules(
-        FactDate.of("2016-06"),
-        List.of("ict"),
-        List.of(new AdmittedForm(LegalForm.ASSOCIATION, List.of("cultural-industry"))),
-        SOURCE);
-  }
-
-  private static Eligibility eligibility() {
-    return new Eligibility(
-        FactDate.of("2016-06"),
-        List.of(
-            new RuleOutcome(
-                EligibilityRule.SECTOR, Verdict.NOT_MET, List.of("agritech"), List.of("ict"))));
+        new ConnectionSnoozed(connection, FES, DUE.remindAt(), "Après le salon"));
   }
 
   private static Side side(SubjectKind kind, String id) {
@@ -293,25 +182,5 @@ final class SampleEvents {
         ParticipantId.of(id + "-owner"),
         new Subject(kind, id),
         LocalizedText.of(Language.FR, "Un partenaire"));
-  }
-
-  private static Round round() {
-    return new Round(
-        LocalizedText.of(Language.FR, "Amorçage"),
-        LocalizedText.of(Language.FR, "Première série"),
-        List.of("agritech"),
-        FundingStage.SEED,
-        new Money(2_000_000, "MAD"),
-        LocalDate.of(2027, 6, 30));
-  }
-
-  private static DealCriteria criteria() {
-    return new DealCriteria(
-        List.of("agritech"),
-        Set.of(FundingStage.SEED),
-        FES,
-        new Money(1, "MAD"),
-        new Money(5_000_000, "MAD"),
-        "capteur");
   }
 }

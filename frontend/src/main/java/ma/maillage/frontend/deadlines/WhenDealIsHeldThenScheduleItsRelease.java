@@ -16,6 +16,7 @@ import ma.maillage.api.deals.ReleaseDeals;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.frontend.schedule.Appointment;
 import ma.maillage.frontend.schedule.Schedule;
+import ma.maillage.frontend.schedule.ScheduleSection;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,10 @@ public final class WhenDealIsHeldThenScheduleItsRelease {
   /** Under which its progress is stored. */
   public static final String NAME = "deal-releases";
 
-  private static final String KEYS = "subscription/";
-
-  private final Schedule schedule;
+  private final ScheduleSection schedule;
 
   public WhenDealIsHeldThenScheduleItsRelease(Schedule schedule) {
-    this.schedule = schedule;
+    this.schedule = schedule.section("subscription");
   }
 
   @EventHandler
@@ -64,11 +63,11 @@ public final class WhenDealIsHeldThenScheduleItsRelease {
 
   @EventHandler
   public void on(DealSubscriptionCancelled event, EventPosition position) {
-    schedule.set(KEYS + event.subscription(), position, List.of());
+    schedule.cancel(event.subscription(), position);
   }
 
   public void clear() {
-    schedule.clear(KEYS);
+    schedule.clear();
   }
 
   private void askForAll(
@@ -85,6 +84,6 @@ public final class WhenDealIsHeldThenScheduleItsRelease {
             .distinct()
             .map(due -> new Appointment(due, new ReleaseDeals(subscription, due)))
             .toList();
-    schedule.set(KEYS + subscription, position, times);
+    schedule.set(subscription, position, times);
   }
 }

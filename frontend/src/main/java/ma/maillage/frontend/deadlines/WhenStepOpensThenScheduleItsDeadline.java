@@ -21,6 +21,7 @@ import ma.maillage.api.introductions.Step;
 import ma.maillage.api.introductions.WakeConnection;
 import ma.maillage.frontend.schedule.Appointment;
 import ma.maillage.frontend.schedule.Schedule;
+import ma.maillage.frontend.schedule.ScheduleSection;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,10 @@ public final class WhenStepOpensThenScheduleItsDeadline {
   /** Under which its progress is stored. */
   public static final String NAME = "deadlines";
 
-  private static final String KEYS = "connection/";
-
-  private final Schedule schedule;
+  private final ScheduleSection schedule;
 
   public WhenStepOpensThenScheduleItsDeadline(Schedule schedule) {
-    this.schedule = schedule;
+    this.schedule = schedule.section("connection");
   }
 
   @EventHandler
@@ -54,7 +53,7 @@ public final class WhenStepOpensThenScheduleItsDeadline {
   @EventHandler
   public void on(ConnectionSnoozed event, EventPosition position) {
     WakeConnection wake = new WakeConnection(event.connection(), event.until(), event.until());
-    set(event.connection(), position, List.of(new Appointment(event.until(), wake)));
+    schedule.set(event.connection(), position, List.of(new Appointment(event.until(), wake)));
   }
 
   @EventHandler
@@ -79,39 +78,35 @@ public final class WhenStepOpensThenScheduleItsDeadline {
 
   @EventHandler
   public void on(ConnectionDismissed event, EventPosition position) {
-    set(event.connection(), position, List.of());
+    schedule.cancel(event.connection(), position);
   }
 
   @EventHandler
   public void on(ConnectionDeclined event, EventPosition position) {
-    set(event.connection(), position, List.of());
+    schedule.cancel(event.connection(), position);
   }
 
   @EventHandler
   public void on(ConnectionConcluded event, EventPosition position) {
-    set(event.connection(), position, List.of());
+    schedule.cancel(event.connection(), position);
   }
 
   @EventHandler
   public void on(ConnectionExpired event, EventPosition position) {
-    set(event.connection(), position, List.of());
+    schedule.cancel(event.connection(), position);
   }
 
   public void clear() {
-    schedule.clear(KEYS);
+    schedule.clear();
   }
 
   private void open(ConnectionId id, Step step, @Nullable Due due, EventPosition position) {
-    set(id, position, due == null ? List.of() : appointments(id, step, due));
+    schedule.set(id, position, due == null ? List.of() : appointments(id, step, due));
   }
 
   private static List<Appointment> appointments(ConnectionId id, Step step, Due due) {
     return List.of(
         new Appointment(due.remindAt(), new RemindOfStep(id, step, due, due.remindAt())),
         new Appointment(due.expiresAt(), new ExpireStep(id, step, due, due.expiresAt())));
-  }
-
-  private void set(ConnectionId id, EventPosition position, List<Appointment> appointments) {
-    schedule.set(KEYS + id, position, appointments);
   }
 }

@@ -1,17 +1,16 @@
 package ma.maillage.frontend.live;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import ma.maillage.frontend.security.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -26,8 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
             + " /feeds/inbox/{city}, /feeds/deals/{id} and so on with headers `since` and `epoch`.")
 final class FeedsController {
 
-  private static final String SINCE = "an offset, an ISO date-time, or `now`, the default";
-  private static final String EPOCH = "the epoch the offset is of; refused when it is another now";
   private static final String LAST_EVENT_ID = "Last-Event-ID";
 
   private final FeedDesk desk;
@@ -42,61 +39,56 @@ final class FeedsController {
   @Operation(summary = "Follow what happens in the inbox of a city")
   SseEmitter inbox(
       @PathVariable String city,
-      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
-      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @ParameterObject FeedStart start,
       @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
       @AuthenticationPrincipal Actor actor) {
-    return follow("inbox/" + city, lastEventId == null ? since : lastEventId, epoch, actor);
+    return follow("inbox/" + city, start, lastEventId, actor);
   }
 
   @GetMapping("/introductions/{participant}")
   @Operation(summary = "Follow what happens to the introductions of a participant")
   SseEmitter introductions(
       @PathVariable String participant,
-      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
-      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @ParameterObject FeedStart start,
       @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
       @AuthenticationPrincipal Actor actor) {
-    String from = lastEventId == null ? since : lastEventId;
-    return follow("introductions/" + participant, from, epoch, actor);
+    return follow("introductions/" + participant, start, lastEventId, actor);
   }
 
   @GetMapping("/deals/{id}")
   @Operation(summary = "Follow the deals that fit a subscription")
   SseEmitter deals(
       @PathVariable String id,
-      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
-      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @ParameterObject FeedStart start,
       @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
       @AuthenticationPrincipal Actor actor) {
-    return follow("deals/" + id, lastEventId == null ? since : lastEventId, epoch, actor);
+    return follow("deals/" + id, start, lastEventId, actor);
   }
 
   @GetMapping("/sites/{site}")
   @Operation(summary = "Follow who is offered, takes and gives back the places of a site")
   SseEmitter site(
       @PathVariable String site,
-      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
-      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @ParameterObject FeedStart start,
       @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
       @AuthenticationPrincipal Actor actor) {
-    return follow("sites/" + site, lastEventId == null ? since : lastEventId, epoch, actor);
+    return follow("sites/" + site, start, lastEventId, actor);
   }
 
   @GetMapping("/places/{participant}")
   @Operation(summary = "Follow what becomes of the applications of a participant for places")
   SseEmitter places(
       @PathVariable String participant,
-      @Parameter(description = SINCE) @RequestParam(required = false) @Nullable String since,
-      @Parameter(description = EPOCH) @RequestParam(required = false) @Nullable String epoch,
+      @ParameterObject FeedStart start,
       @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
       @AuthenticationPrincipal Actor actor) {
-    return follow("places/" + participant, lastEventId == null ? since : lastEventId, epoch, actor);
+    return follow("places/" + participant, start, lastEventId, actor);
   }
 
   private SseEmitter follow(
-      String feed, @Nullable String since, @Nullable String epoch, Actor actor) {
+      String feed, FeedStart start, @Nullable String lastEventId, Actor actor) {
     String channel = desk.channel(feed, actor);
-    return streams.open(channel, desk.start(channel, since, epoch), actor);
+    String since = lastEventId == null ? start.since() : lastEventId;
+    return streams.open(channel, desk.start(channel, since, start.epoch()), actor);
   }
 }

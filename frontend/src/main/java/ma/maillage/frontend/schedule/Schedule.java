@@ -35,11 +35,16 @@ public final class Schedule {
     documents.createIndex(new Document("next", 1));
   }
 
+  /** The appointments of things of one kind, which no other kind of thing may be named like. */
+  public ScheduleSection section(String kind) {
+    return new ScheduleSection(this, kind + "/");
+  }
+
   /**
    * Makes these the appointments of a key, in place of those it had, which a node may be keeping at
    * this moment; does nothing when they follow from an older event.
    */
-  public void set(String key, EventPosition position, List<Appointment> appointments) {
+  void set(String key, EventPosition position, List<Appointment> appointments) {
     Document older = new Document("_id", key).append("seen", new Document("$lt", position.value()));
     if (appointments.isEmpty()) {
       documents.deleteOne(older);
@@ -108,7 +113,7 @@ public final class Schedule {
   }
 
   /** Forgets the appointments of all keys that begin so. */
-  public void clear(String beginning) {
+  void clear(String beginning) {
     documents.deleteMany(
         new Document(
             "_id", new Document("$gte", beginning).append("$lt", beginning + Character.MAX_VALUE)));

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The three daily lives in a real browser, against the whole application with its demo data. */
-@DisabledIfSystemProperty(named = "ui.test.skip", matches = "true")
+@Tag("ui.test.skip=true")
 class BrowserIT {
 
   @Test
