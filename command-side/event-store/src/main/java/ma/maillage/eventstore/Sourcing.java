@@ -5,9 +5,11 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -15,7 +17,6 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.Context;
-import org.axonframework.messaging.core.DelayedMessageStream;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -24,12 +25,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 
 /**
- * Reads the events a decision rests on, in the time of one round trip. One criterion is one query
- * of the index without an upper bound, which sees the log as of some moment during the call: the
- * head is the one this process knew before, or the last commit found if that is later. Several
- * criteria are as many queries at different moments; they go up to the known head, and at the same
- * time the log is read from there on, so that together they are everything up to one head.
- * Thread-safe.
+ * Reads the events a decision rests on, in the time of one round trip, for which the caller waits:
+ * handing a single query to another thread would cost as much again. One criterion is one query of
+ * the index without an upper bound, which sees the log as of some moment during the call: the head
+ * is the one this process knew before, or the last commit found if that is later. Several criteria
+ * are as many queries at different moments; they go up to the known head, and at the same time the
+ * log is read from there on, so that together they are everything up to one head. Thread-safe.
  */
 final class Sourcing {
 
@@ -47,20 +48,29 @@ final class Sourcing {
     this.executor = executor;
   }
 
+  /** Reads on the caller's thread; whatever goes wrong is the failure of the stream. */
   MessageStream<EventMessage> source(SourcingCondition condition) {
+    try {
+      return read(condition);
+    } catch (CompletionException failed) {
+      return MessageStream.failed(Objects.requireNonNullElse(failed.getCause(), failed));
+    } catch (RuntimeException failed) {
+      return MessageStream.failed(failed);
+    }
+  }
+
+  private MessageStream<EventMessage> read(SourcingCondition condition) {
     Head known = tail.head();
     long start = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
     Set<EventCriterion> criteria = condition.criteria().flatten();
     if (criteria.size() == 1) {
       EventCriterion only = criteria.iterator().next();
-      return DelayedMessageStream.create(
-          supplyAsync(() -> matching(only, start, Long.MAX_VALUE), executor)
-              .thenApply(found -> stream(condition, start, known, new TreeMap<>(), found)));
+      List<StoredCommit> found = matching(only, start, Long.MAX_VALUE);
+      return stream(condition, start, known, new TreeMap<>(), found);
     }
-    var news = supplyAsync(() -> catchUp.readAfter(known.commit()), executor);
     var history = history(condition.criteria(), start, known);
-    return DelayedMessageStream.create(
-        history.thenCombine(news, (old, recent) -> stream(condition, start, known, old, recent)));
+    List<StoredCommit> news = catchUp.readAfter(known.commit());
+    return stream(condition, start, known, history.join(), news);
   }
 
   private CompletableFuture<NavigableMap<Long, StoredCommit>> history(

@@ -43,16 +43,16 @@
  *
  * <h2>How readers read</h2>
  *
- * <p>Sourcing by one criterion is one query of the index, which sees all that matches up to some
- * moment during the call. Several are as many queries up to the head this process knows, while the
- * log is read from there on; the union is complete up to a head no older than the call. The marker
- * is the known head or what was found after it, never {@code ORIGIN}. A position {@code p}, as
- * token, marker or start, always means that everything up to and including {@code p} was seen.
- * Followers go by commit number: near the end of the log from memory, woken by the writer, before
- * that from the database in windows, the next on its way while one is handled. Commits of other
- * processes are noticed within 100 ms, or when somebody sources by several criteria. A follower
- * whose criteria match little still reads the whole log once; an index by type was not thought
- * worth its writes.
+ * <p>Sourcing blocks its caller, as Axon's other engines do. By one criterion it is one query of
+ * the index, which sees all that matches up to some moment during the call. Several are as many
+ * queries up to the head this process knows, while the log is read from there on; the union is
+ * complete up to a head no older than the call. The marker is the known head or what was found
+ * after it, never {@code ORIGIN}. A position {@code p}, as token, marker or start, always means
+ * that everything up to and including {@code p} was seen. Followers go by commit number: near the
+ * end of the log from memory, woken by the writer, before that from the database in windows, the
+ * next on its way while one is handled. Commits of other processes are noticed within 100 ms, or
+ * when somebody sources by several criteria. A follower whose criteria match little still reads the
+ * whole log once; an index by type was not thought worth its writes.
  *
  * <h2>The log as a whole</h2>
  *
