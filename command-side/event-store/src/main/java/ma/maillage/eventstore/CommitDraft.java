@@ -2,7 +2,6 @@ package ma.maillage.eventstore;
 
 import org.bson.BsonBinaryWriter;
 import org.bson.RawBsonDocument;
-import org.bson.io.BasicOutputBuffer;
 
 /** A commit on its way to a place of the log, and its events as they are written there. */
 record CommitDraft(StoredCommit commit, EncodedEvents encoded) {
@@ -11,7 +10,7 @@ record CommitDraft(StoredCommit commit, EncodedEvents encoded) {
   private static final int OVERHEAD = 512;
 
   RawBsonDocument document() {
-    BasicOutputBuffer buffer = new BasicOutputBuffer(encoded.size() + OVERHEAD);
+    Utf8OutputBuffer buffer = new Utf8OutputBuffer(encoded.size() + OVERHEAD);
     try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
       CommitCodec.write(writer, commit, encoded);
     }

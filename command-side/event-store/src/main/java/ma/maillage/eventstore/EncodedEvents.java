@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.bson.BsonBinaryWriter;
 import org.bson.RawBsonDocument;
+import org.bson.codecs.EncoderContext;
 
 /**
  * What of a commit does not depend on its place in the log, as it is written: whoever appends
@@ -27,8 +29,15 @@ record EncodedEvents(Set<String> tags, Set<String> types, List<RawBsonDocument> 
       }
       types.add(event.message().type().name());
     }
-    return new EncodedEvents(
-        tags, types, events.stream().map(event -> new RawBsonDocument(event, CODEC)).toList());
+    return new EncodedEvents(tags, types, events.stream().map(EncodedEvents::document).toList());
+  }
+
+  private static RawBsonDocument document(StoredEvent event) {
+    Utf8OutputBuffer buffer = new Utf8OutputBuffer(event.size());
+    try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
+      CODEC.encode(writer, event, EncoderContext.builder().build());
+    }
+    return new RawBsonDocument(buffer.getInternalBuffer(), 0, buffer.getPosition());
   }
 
   int size() {
