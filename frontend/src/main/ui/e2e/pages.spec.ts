@@ -35,6 +35,8 @@ for (const { language, dark } of looks) {
       ['me', member, '/me'],
       ['introductions', member, '/introductions'],
       ['deals', await accountOf('INVESTOR'), '/deals'],
+      ['indicators', member, '/indicators'],
+      ['indicator', member, '/indicators/hosted?by=SITE&every=YEAR'],
       ['imports', await accountOf('OPERATOR'), '/imports'],
       ['not-found', member, '/nowhere'],
     ];

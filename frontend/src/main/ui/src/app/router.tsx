@@ -30,6 +30,8 @@ const screens: RouteObject[] = [
     element: <RequireRole anyOf={['MEMBER']} />,
     children: [{ path: 'me', lazy: () => import('./routes/me') }],
   },
+  { path: 'indicators', lazy: () => import('./routes/indicators') },
+  { path: 'indicators/:id', lazy: () => import('./routes/indicator') },
   {
     element: <RequireRole anyOf={['OPERATOR']} />,
     children: [{ path: 'imports', lazy: () => import('./routes/imports') }],

@@ -1,5 +1,6 @@
 import {
   Building2,
+  ChartNoAxesColumn,
   Handshake,
   Inbox,
   Search,
@@ -31,6 +32,7 @@ const entries = [
   },
   { to: '/search', label: 'nav.search', icon: Search, shown: () => true },
   { to: '/deals', label: 'nav.deals', icon: TrendingUp, shown: of('INVESTOR') },
+  { to: '/indicators', label: 'nav.indicators', icon: ChartNoAxesColumn, shown: () => true },
   { to: '/imports', label: 'nav.imports', icon: Upload, shown: of('OPERATOR') },
 ] as const satisfies {
   to: string;

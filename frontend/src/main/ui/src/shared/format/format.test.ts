@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatDate, formatList, formatMoney, formatPercent, formatSince } from './format';
+import {
+  formatDate,
+  formatList,
+  formatMoney,
+  formatMonth,
+  formatPercent,
+  formatSince,
+} from './format';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f\u200f]/g, ' ').trim();
 const now = Date.parse('2026-03-10T12:00:00Z');
@@ -16,6 +23,7 @@ describe('formats', () => {
   it('write dates and shares in words of the language', () => {
     expect(formatDate('fr', '2026-03-10')).toBe('10 mars 2026');
     expect(formatDate('en', '2026-03-10')).toBe('10 March 2026');
+    expect(formatMonth('en', '2026-03')).toBe('Mar 26');
     expect(plain(formatPercent('fr', 0.8))).toBe('80 %');
   });
 

@@ -28,6 +28,15 @@ export function formatDate(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(new Date(iso));
 }
 
+/** A month such as 2026-03, as "mars 26". */
+export function formatMonth(language: Language, month: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 export function formatDateTime(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'medium',

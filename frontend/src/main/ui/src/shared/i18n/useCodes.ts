@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-type OpenList = 'sector' | 'segment' | 'city' | 'feature' | 'participantKind' | 'subjectKind';
+type OpenList =
+  'sector' | 'segment' | 'city' | 'feature' | 'participantKind' | 'subjectKind' | 'tie';
 
 /** Names for codes of open lists: a code without a translation is shown as readable words. */
 export function useCodes(): (list: OpenList, code: string) => string {

@@ -1,0 +1,3 @@
+import { IndicatorPage } from '@/features/indicators/components/IndicatorPage';
+
+export const Component = IndicatorPage;

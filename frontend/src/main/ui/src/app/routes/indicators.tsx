@@ -1,0 +1,3 @@
+import { IndicatorsPage } from '@/features/indicators/components/IndicatorsPage';
+
+export const Component = IndicatorsPage;
