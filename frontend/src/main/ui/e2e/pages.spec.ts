@@ -35,6 +35,7 @@ for (const { language, dark } of looks) {
       ['me', member, '/me'],
       ['introductions', member, '/introductions'],
       ['deals', await accountOf('INVESTOR'), '/deals'],
+      ['account', member, '/account'],
       ['indicators', member, '/indicators'],
       ['indicator', member, '/indicators/hosted?by=SITE&every=YEAR'],
       ['imports', await accountOf('OPERATOR'), '/imports'],

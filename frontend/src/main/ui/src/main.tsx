@@ -1,7 +1,6 @@
 import '@fontsource-variable/figtree/wght.css';
 import '@fontsource-variable/readex-pro/wght.css';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './app/styles/mantine.css';
 import './app/styles/tokens.css';
 import './app/styles/base.css';
 

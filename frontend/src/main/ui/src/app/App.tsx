@@ -9,8 +9,8 @@ import { createRouter } from './router';
 import { theme, variables } from './theme';
 
 export function App({ initialDirection }: { initialDirection: 'ltr' | 'rtl' }) {
-  const [queryClient] = useState(createQueryClient);
   const [router] = useState(createRouter);
+  const [queryClient] = useState(() => createQueryClient(() => void router.navigate('/account')));
   return (
     <DirectionProvider initialDirection={initialDirection} detectDirection={false}>
       <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">

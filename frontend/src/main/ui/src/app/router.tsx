@@ -30,6 +30,7 @@ const screens: RouteObject[] = [
     element: <RequireRole anyOf={['MEMBER']} />,
     children: [{ path: 'me', lazy: () => import('./routes/me') }],
   },
+  { path: 'account', lazy: () => import('./routes/account') },
   { path: 'indicators', lazy: () => import('./routes/indicators') },
   { path: 'indicators/:id', lazy: () => import('./routes/indicator') },
   {

@@ -1,6 +1,7 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { CircleUser, LogOut } from 'lucide-react';
+import { CircleUser, LogOut, UserCog } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { useSignOut } from '@/features/session/api/signOut';
 import { useCodes } from '@/shared/i18n/useCodes';
@@ -32,6 +33,9 @@ export function AccountMenu() {
           </Text>
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<UserCog size={16} aria-hidden />}>
+          {t('shell.account')}
+        </Menu.Item>
         <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => signOut.mutate()}>
           {t('shell.signOut')}
         </Menu.Item>

@@ -1,0 +1,3 @@
+import { AccountPage } from '@/features/session/components/AccountPage';
+
+export const Component = AccountPage;
