@@ -37,7 +37,7 @@ for (const { language, dark } of looks) {
       ['deals', await accountOf('INVESTOR'), '/deals'],
       ['account', member, '/account'],
       ['indicators', member, '/indicators'],
-      ['indicator', member, '/indicators/hosted?by=SITE&every=YEAR'],
+      ['indicator', member, '/indicators/proposals?by=CITY'],
       ['imports', await accountOf('OPERATOR'), '/imports'],
       ['not-found', member, '/nowhere'],
     ];

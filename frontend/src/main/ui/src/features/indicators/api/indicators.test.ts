@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { byLastValue, greatest, type Line } from './indicators';
+import { byLastValue, greatest, latest, type Line } from './indicators';
 
 const line = (key: string, ...values: (number | null)[]): Line => ({
   key,
@@ -11,6 +11,12 @@ describe('the lines of an indicator', () => {
   it('are measured by the greatest value of all', () => {
     expect(greatest([line('fes', 2, null), line('rabat', 5, 1)])).toBe(5);
     expect(greatest([])).toBe(0);
+  });
+
+  it('that count nothing have none of a number, and no part of one', () => {
+    expect(latest([], 'STOCK')).toBe(0);
+    expect(latest([], 'RATE')).toBeNull();
+    expect(latest(line('fes', 3, 7).points, 'FLOW')).toBe(7);
   });
 
   it('come in the order of their last period', () => {

@@ -39,6 +39,10 @@ export interface IndicatorSeries {
 export const greatest = (lines: readonly Line[]): number =>
   Math.max(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
 
+/** The value of the last period; where nothing was ever counted, none of a number is zero. */
+export const latest = (points: readonly Point[], measure: Definition['measure']): number | null =>
+  points.at(-1)?.value ?? (measure === 'RATE' ? null : 0);
+
 /** The lines whose last period counts most first. */
 export const byLastValue = (lines: readonly Line[]): Line[] =>
   [...lines].sort((one, other) => last(other) - last(one));

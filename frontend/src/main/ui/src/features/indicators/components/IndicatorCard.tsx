@@ -7,7 +7,7 @@ import { LocalText } from '@/shared/ui/LocalText';
 import { ProblemNotice } from '@/shared/ui/ProblemNotice';
 
 import { getSeries } from '../api/getSeries';
-import { greatest, type Definition } from '../api/indicators';
+import { greatest, latest, type Definition } from '../api/indicators';
 
 import { Bars } from './Bars';
 import classes from './Indicators.module.css';
@@ -32,7 +32,7 @@ export function IndicatorCard({ definition }: { definition: Definition }) {
       {series.isSuccess && (
         <>
           <p className={classes.value}>
-            {valueText(points.at(-1)?.value ?? null)}
+            {valueText(latest(points, definition.measure))}
             <span>{t('indicators.thisMonth')}</span>
           </p>
           <Bars points={points} most={greatest(lines)} />

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Anchor, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ChartNoAxesColumn } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,11 @@ export function IndicatorPage() {
       <PageHeader
         title={definition ? preferring(definition.title, language)[1] : t('indicators.title')}
         lead={definition ? preferring(definition.text, language)[1] : null}
-        actions={<Link to="/indicators">{t('indicators.all')}</Link>}
+        actions={
+          <Anchor component={Link} to="/indicators">
+            {t('indicators.all')}
+          </Anchor>
+        }
       />
       <div className={classes.choices}>
         <SegmentedControl

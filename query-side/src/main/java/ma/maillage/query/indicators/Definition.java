@@ -1,5 +1,7 @@
 package ma.maillage.query.indicators;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import ma.maillage.api.LocalizedText;
 
@@ -7,6 +9,7 @@ import ma.maillage.api.LocalizedText;
  * What an indicator counts. {@code version} grows with every change of its meaning; {@code formula}
  * names the events it is made of.
  *
+ * @param by in the order of {@link By}, so that every answer lists it alike
  * @param timed whether its series carry the median time since the step before
  */
 public record Definition(
@@ -20,6 +23,6 @@ public record Definition(
     Set<By> by) {
 
   public Definition {
-    by = Set.copyOf(by);
+    by = Collections.unmodifiableSet(EnumSet.copyOf(by));
   }
 }
