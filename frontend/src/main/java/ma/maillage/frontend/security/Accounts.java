@@ -1,6 +1,9 @@
 package ma.maillage.frontend.security;
 
 import static com.mongodb.client.model.Sorts.ascending;
+import static ma.maillage.frontend.security.StoredAccount.HASH;
+import static ma.maillage.frontend.security.StoredAccount.ONE_TIME;
+import static ma.maillage.frontend.security.StoredAccount.SINCE;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -13,28 +16,25 @@ import com.mongodb.client.result.UpdateResult;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ma.maillage.api.AccountName;
-import ma.maillage.api.CityCode;
 import ma.maillage.api.RefusedException;
-import ma.maillage.api.directory.ParticipantId;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The accounts in the database, passwords as hashes. Any number of threads may use it. */
+/**
+ * The accounts in the database, passwords as hashes; one without password is of an OpenID provider.
+ * Any number of threads may use it.
+ */
 @Component
 final class Accounts implements UserDetailsPasswordService {
-
-  private static final String HASH = "password";
-  private static final String SINCE = "passwordSince";
-  private static final String ONE_TIME = "oneTimePassword";
 
   private final MongoCollection<Document> collection;
   private final PasswordEncoder encoder;
@@ -56,14 +56,16 @@ final class Accounts implements UserDetailsPasswordService {
   /** All accounts by name. */
   List<Account> all() {
     List<Account> accounts = new ArrayList<>();
-    collection.find().sort(ascending("_id")).forEach(stored -> accounts.add(account(stored)));
+    collection
+        .find()
+        .sort(ascending("_id"))
+        .forEach(stored -> accounts.add(StoredAccount.account(stored)));
     return accounts;
   }
 
   Optional<Actor> find(String username) {
     Document stored = collection.find(Filters.eq("_id", username)).first();
-    return Optional.ofNullable(stored)
-        .map(document -> new Actor(account(document), password(document)));
+    return Optional.ofNullable(stored).map(StoredAccount::actor);
   }
 
   /**
@@ -72,18 +74,42 @@ final class Accounts implements UserDetailsPasswordService {
    * @throws RefusedException with {@link UsernameTaken}
    */
   void create(Account account, String password) {
-    Document stored =
-        new Document("_id", account.username().value())
-            .append("displayName", account.displayName())
-            .append("roles", account.roles().stream().map(Role::name).toList())
-            .append("city", text(account.city()))
-            .append("participant", text(account.participant()))
-            .append(HASH, encoder.encode(password));
+    if (!inserted(StoredAccount.of(account).append(HASH, encoder.encode(password)))) {
+      throw new RefusedException(new UsernameTaken(account.username()));
+    }
+  }
+
+  /**
+   * Keeps an account of an OpenID provider as the provider has it now.
+   *
+   * @throws BadCredentialsException if the name is that of a local account
+   */
+  Actor keep(Account account) {
+    Document wanted = StoredAccount.of(account);
+    boolean kept =
+        wanted.equals(collection.find(Filters.eq("_id", account.username().value())).first())
+            || replaced(wanted)
+            || inserted(wanted)
+            || replaced(wanted);
+    if (!kept) {
+      throw new BadCredentialsException(account.username() + " is a local account");
+    }
+    return StoredAccount.actor(wanted);
+  }
+
+  private boolean replaced(Document wanted) {
+    Bson withoutPassword =
+        Filters.and(Filters.eq("_id", wanted.get("_id")), Filters.exists(HASH, false));
+    return collection.replaceOne(withoutPassword, wanted).getMatchedCount() == 1;
+  }
+
+  private boolean inserted(Document account) {
     try {
-      collection.insertOne(stored);
+      collection.insertOne(account);
+      return true;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new RefusedException(new UsernameTaken(account.username()));
+        return false;
       }
       throw e;
     }
@@ -93,18 +119,20 @@ final class Accounts implements UserDetailsPasswordService {
    * Replaces a password; whoever signed in with the former one is signed out.
    *
    * @param oneTime whether it only serves to choose another
-   * @throws RefusedException with {@link UnknownAccount}
+   * @throws RefusedException with {@link UnknownAccount}, or {@link PasswordKeptElsewhere} if it is
+   *     an account of an OpenID provider
    */
   void changePassword(AccountName username, String password, boolean oneTime) {
     UpdateResult updated =
         collection.updateOne(
-            Filters.eq("_id", username.value()),
+            Filters.and(Filters.eq("_id", username.value()), Filters.exists(HASH)),
             Updates.combine(
                 Updates.set(HASH, encoder.encode(password)),
                 Updates.set(SINCE, Date.from(clock.instant())),
                 Updates.set(ONE_TIME, oneTime)));
     if (updated.getMatchedCount() == 0) {
-      throw new RefusedException(new UnknownAccount(username));
+      require(username);
+      throw new RefusedException(new PasswordKeptElsewhere(username));
     }
   }
 
@@ -122,30 +150,5 @@ final class Accounts implements UserDetailsPasswordService {
     if (find(username.value()).isEmpty()) {
       throw new RefusedException(new UnknownAccount(username));
     }
-  }
-
-  private static StoredPassword password(Document stored) {
-    Date since = stored.getDate(SINCE);
-    return new StoredPassword(
-        stored.getString(HASH),
-        since == null ? null : since.toInstant(),
-        Boolean.TRUE.equals(stored.getBoolean(ONE_TIME)));
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static Account account(Document stored) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    stored.getList("roles", String.class).forEach(role -> roles.add(Role.valueOf(role)));
-    String city = stored.getString("city");
-    String participant = stored.getString("participant");
-    return new Account(
-        AccountName.of(stored.getString("_id")),
-        stored.getString("displayName"),
-        roles,
-        city == null ? null : CityCode.of(city),
-        participant == null ? null : ParticipantId.of(participant));
   }
 }

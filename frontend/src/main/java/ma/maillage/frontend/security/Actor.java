@@ -8,6 +8,8 @@ import ma.maillage.api.CityCode;
 import ma.maillage.api.directory.ParticipantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -100,6 +102,11 @@ public final class Actor implements UserDetails, CredentialsContainer {
 
   public boolean actsForAnyone() {
     return is(Role.OPERATOR) || is(Role.AMBASSADOR);
+  }
+
+  /** What Spring Security is told of who is signed in. */
+  AbstractAuthenticationToken signedIn() {
+    return UsernamePasswordAuthenticationToken.authenticated(this, null, getAuthorities());
   }
 
   @Override

@@ -3,7 +3,6 @@ package ma.maillage.frontend.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -84,7 +83,6 @@ final class CurrentSessions implements SecurityContextRepository {
   }
 
   private static SecurityContext signedIn(Actor actor) {
-    return new SecurityContextImpl(
-        UsernamePasswordAuthenticationToken.authenticated(actor, null, actor.getAuthorities()));
+    return new SecurityContextImpl(actor.signedIn());
   }
 }

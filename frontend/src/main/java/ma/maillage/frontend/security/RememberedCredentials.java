@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
 /**
@@ -76,8 +76,7 @@ final class RememberedCredentials implements AuthenticationProvider {
   }
 
   private static Authentication signedIn(Actor actor, Authentication credentials) {
-    var token =
-        UsernamePasswordAuthenticationToken.authenticated(actor, null, actor.getAuthorities());
+    AbstractAuthenticationToken token = actor.signedIn();
     token.setDetails(credentials.getDetails());
     return token;
   }

@@ -6,12 +6,14 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -50,6 +52,7 @@ class SecurityConfiguration {
     return username ->
         accounts
             .find(username)
+            .filter(account -> account.getPassword() != null)
             .orElseThrow(() -> new UsernameNotFoundException("no account " + username));
   }
 
@@ -87,7 +90,11 @@ class SecurityConfiguration {
       AuthenticationManager authenticationManager,
       ProblemEntryPoint problems,
       SecurityContextRepository sessions,
-      CsrfTokenRepository csrfTokens) {
+      CsrfTokenRepository csrfTokens,
+      ObjectProvider<OidcSecurity> oidc) {
+    http.getSharedObject(AuthenticationManagerBuilder.class)
+        .parentAuthenticationManager(authenticationManager);
+    oidc.ifAvailable(provider -> provider.addTo(http));
     return http.authorizeHttpRequests(
             paths ->
                 paths
@@ -118,7 +125,6 @@ class SecurityConfiguration {
                     .hasRole("OPERATOR")
                     .anyRequest()
                     .permitAll())
-        .authenticationManager(authenticationManager)
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .exceptionHandling(
             failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))

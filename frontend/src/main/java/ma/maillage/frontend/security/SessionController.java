@@ -1,6 +1,7 @@
 package ma.maillage.frontend.security;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,24 +26,34 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sign-in and sign-out of browsers. */
 @RestController
 @RequestMapping("/api/session")
-@Tag(name = "Session", description = "Sign-in and sign-out of browsers; scripts send HTTP Basic")
+@Tag(
+    name = "Session",
+    description = "Sign-in and sign-out of browsers; scripts send HTTP Basic or a token")
 final class SessionController {
 
   record SignIn(
       @NotBlank(message = "is required") String username,
       @NotBlank(message = "is required") String password) {}
 
+  @Schema(name = "SignInProvider")
+  record Provider(String name, @Schema(description = "where to send the browser") String href) {}
+
   record DemoSignInForm(@NotBlank(message = "is required") String username) {}
 
   private final AuthenticationManager authentication;
   private final SignedInBrowser browser;
   private final DemoSignIn demo;
+  private final OidcProperties oidc;
 
   SessionController(
-      AuthenticationManager authentication, SignedInBrowser browser, DemoSignIn demo) {
+      AuthenticationManager authentication,
+      SignedInBrowser browser,
+      DemoSignIn demo,
+      OidcProperties oidc) {
     this.authentication = authentication;
     this.browser = browser;
     this.demo = demo;
+    this.oidc = oidc;
   }
 
   @PostMapping
@@ -73,6 +84,14 @@ final class SessionController {
   @Operation(summary = "Sign out")
   void signOut(HttpServletRequest request, HttpServletResponse response) {
     browser.end(request, response);
+  }
+
+  @GetMapping("/providers")
+  @Operation(summary = "Where browsers may sign in besides here")
+  List<Provider> providers() {
+    return oidc.signsBrowsersIn()
+        ? List.of(new Provider(oidc.name(), OidcSecurity.SIGN_IN))
+        : List.of();
   }
 
   @GetMapping("/demo")

@@ -3,7 +3,6 @@ package ma.maillage.frontend.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -29,9 +28,7 @@ final class SignedInBrowser {
       request.changeSessionId();
     }
     csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
-    SecurityContext context =
-        new SecurityContextImpl(
-            UsernamePasswordAuthenticationToken.authenticated(actor, null, actor.getAuthorities()));
+    SecurityContext context = new SecurityContextImpl(actor.signedIn());
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
   }

@@ -8,9 +8,11 @@ import { Wordmark } from '@/shared/ui/Wordmark';
 import { useDocumentTitle } from '@/shared/ui/useDocumentTitle';
 
 import { useDemoAccounts } from '../api/getDemoAccounts';
+import { useProviders } from '../api/getProviders';
 import { useSession } from '../api/getSession';
 
 import { DemoAccounts } from './DemoAccounts';
+import { ProviderLinks } from './ProviderLinks';
 import classes from './SignIn.module.css';
 import { SignInForm } from './SignInForm';
 
@@ -19,6 +21,7 @@ export function SignInPage() {
   const [parameters] = useSearchParams();
   const session = useSession();
   const demo = useDemoAccounts();
+  const providers = useProviders().data ?? [];
   useDocumentTitle(t('signIn.title'));
   if (session.data) return <Navigate to={localPath(parameters.get('next'))} replace />;
   const accounts = demo.data ?? [];
@@ -43,6 +46,12 @@ export function SignInPage() {
             </>
           )}
           <SignInForm />
+          {providers.length > 0 && (
+            <ProviderLinks
+              providers={providers}
+              refused={parameters.get('provider') === 'refused'}
+            />
+          )}
         </div>
       </main>
     </div>

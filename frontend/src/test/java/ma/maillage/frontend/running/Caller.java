@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An account that sends HTTP Basic with each request, or nobody. */
-record Caller(RunningMaillage maillage, String username, String password) {
+/**
+ * An account that sends HTTP Basic with each request, or a token that it has for a name, or nobody.
+ */
+record Caller(RunningMaillage maillage, String username, String password, boolean hasToken) {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -41,9 +43,13 @@ record Caller(RunningMaillage maillage, String username, String password) {
     }
   }
 
+  Caller(RunningMaillage maillage, String username, String password) {
+    this(maillage, username, password, false);
+  }
+
   /** The same account of an application that was started again. */
   Caller at(RunningMaillage again) {
-    return new Caller(again, username, password);
+    return new Caller(again, username, password, hasToken);
   }
 
   Answer get(String path) {
@@ -81,6 +87,9 @@ record Caller(RunningMaillage maillage, String username, String password) {
   }
 
   String authorization() {
+    if (hasToken) {
+      return "Bearer " + password;
+    }
     byte[] credentials = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(credentials);
   }

@@ -16,6 +16,7 @@ class OpenApiIT {
     "post, /api/session",
     "get, /api/session",
     "delete, /api/session",
+    "get, /api/session/providers",
     "get, /api/session/demo",
     "post, /api/session/demo",
     "get, /api/accounts",

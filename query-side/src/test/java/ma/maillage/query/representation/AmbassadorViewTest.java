@@ -3,6 +3,7 @@ package ma.maillage.query.representation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import ma.maillage.api.AccountName;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.directory.ParticipantId;
