@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.InvalidValue;
@@ -18,6 +19,7 @@ import ma.maillage.eventstore.MongoEventStorageEngine;
 import ma.maillage.frontend.disclosures.RevealedIdentities;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.CurrentAccounts;
 import ma.maillage.query.deals.FindSubscription;
 import ma.maillage.query.deals.SubscriptionView;
 import ma.maillage.query.feeds.Channels;
@@ -46,12 +48,19 @@ final class FeedDesk {
 
   private final Feeds feeds;
   private final Queries queries;
+  private final CurrentAccounts accounts;
   private final RevealedIdentities revealed;
   private final String epoch;
 
-  FeedDesk(Feeds feeds, Queries queries, RevealedIdentities revealed, MongoEventStorageEngine log) {
+  FeedDesk(
+      Feeds feeds,
+      Queries queries,
+      CurrentAccounts accounts,
+      RevealedIdentities revealed,
+      MongoEventStorageEngine log) {
     this.feeds = feeds;
     this.queries = queries;
+    this.accounts = accounts;
     this.revealed = revealed;
     this.epoch = log.logId();
   }
@@ -130,17 +139,22 @@ final class FeedDesk {
     }
   }
 
-  /** Follows a channel that the actor may follow; what it discloses is noted before it is sent. */
-  FeedSession follow(String channel, long since, FeedSink sink, Actor actor) {
-    if (!channel.startsWith(INTRODUCTIONS)) {
-      return feeds.follow(channel, since, sink);
-    }
+  /**
+   * Follows a feed as long as the actor may; what it discloses is noted before it is sent.
+   *
+   * @param denied is told why, once the actor may not any more
+   */
+  FeedSession follow(String feed, long since, FeedSink sink, Actor actor, Consumer<String> denied) {
+    FeedSink noted =
+        feed.startsWith(INTRODUCTIONS)
+            ? item -> {
+              revealed.note(item, actor);
+              sink.accept(item);
+            }
+            : sink;
     return feeds.follow(
-        channel,
+        channel(feed, actor),
         since,
-        item -> {
-          revealed.note(item, actor);
-          sink.accept(item);
-        });
+        new StillAllowed(() -> channel(feed, accounts.require(actor)), noted, denied));
   }
 }

@@ -87,8 +87,8 @@ final class FeedsController {
 
   private SseEmitter follow(
       String feed, FeedStart start, @Nullable String lastEventId, Actor actor) {
-    String channel = desk.channel(feed, actor);
     String since = lastEventId == null ? start.since() : lastEventId;
-    return streams.open(channel, desk.start(channel, since, start.epoch()), actor);
+    long offset = desk.start(desk.channel(feed, actor), since, start.epoch());
+    return streams.open(feed, offset, actor);
   }
 }

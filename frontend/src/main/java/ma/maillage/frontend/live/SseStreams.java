@@ -22,8 +22,11 @@ final class SseStreams implements SmartLifecycle {
     this.desk = desk;
   }
 
-  /** Follows a channel from an offset until the client goes, or the application stops. */
-  SseEmitter open(String channel, long start, Actor actor) {
+  /**
+   * Follows a feed from an offset until the client goes, it may not any more, or the application
+   * stops.
+   */
+  SseEmitter open(String feed, long start, Actor actor) {
     SseStream stream = new SseStream();
     open.add(stream);
     Runnable end =
@@ -35,7 +38,7 @@ final class SseStreams implements SmartLifecycle {
     stream.emitter().onTimeout(end);
     stream.emitter().onError(failure -> end.run());
     stream.begin(desk.epoch(), start);
-    stream.serve(desk.follow(channel, start, stream::send, actor));
+    stream.serve(desk.follow(feed, start, stream::send, actor, why -> stream.close()));
     return stream.emitter();
   }
 

@@ -85,16 +85,23 @@ final class StompFeeds implements MessageHandler {
       throw new RefusedException(new UnknownFeed(destination));
     }
     Actor actor = actor(frame);
-    String channel = desk.channel(destination.substring(DESTINATIONS.length()), actor);
+    String feed = destination.substring(DESTINATIONS.length());
     long start =
-        desk.start(channel, frame.getFirstNativeHeader(SINCE), frame.getFirstNativeHeader(EPOCH));
+        desk.start(
+            desk.channel(feed, actor),
+            frame.getFirstNativeHeader(SINCE),
+            frame.getFirstNativeHeader(EPOCH));
     String subscription = subscription(frame);
     client.announce(start, frame.getReceipt());
     client.follow(
         subscription,
         () ->
             desk.follow(
-                channel, start, item -> client.send(subscription, destination, item), actor));
+                feed,
+                start,
+                item -> client.send(subscription, destination, item),
+                actor,
+                why -> client.refuse(why, null)));
   }
 
   private static String subscription(StompHeaderAccessor frame) {
@@ -109,9 +116,7 @@ final class StompFeeds implements MessageHandler {
   private Actor actor(StompHeaderAccessor frame) {
     if (frame.getUser() instanceof Authentication user
         && user.getPrincipal() instanceof Actor actor) {
-      return accounts
-          .current(actor)
-          .orElseThrow(() -> new AccessDeniedException("the password was changed: sign in again"));
+      return accounts.require(actor);
     }
     throw new AccessDeniedException("sign in first");
   }

@@ -7,6 +7,10 @@
  * can be cut off and loses nothing. An offset means a position in one log; the <em>epoch</em> is
  * the id of that log, and a client that names another one is told that it cannot resume.
  *
+ * <p>Whoever follows is asked for its rights again while items flow, at most once a second: a feed
+ * ends when its city went to another, or the password changed. A bearer token opens a connection;
+ * what was opened outlives the token, as a download would, as long as the account keeps its rights.
+ *
  * <p>Each follower is served by a thread of its own, which blocks where the client does not take
  * what is sent: that is the back-pressure, and the order of a feed is the order of its thread.
  */

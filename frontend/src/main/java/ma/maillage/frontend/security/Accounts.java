@@ -74,6 +74,7 @@ final class Accounts implements UserDetailsPasswordService {
    * @throws RefusedException with {@link UsernameTaken}
    */
   void create(Account account, String password) {
+    account.requireRole();
     if (!inserted(StoredAccount.of(account).append(HASH, encoder.encode(password)))) {
       throw new RefusedException(new UsernameTaken(account.username()));
     }
@@ -85,6 +86,7 @@ final class Accounts implements UserDetailsPasswordService {
    * @throws BadCredentialsException if the name is that of a local account
    */
   Actor keep(Account account) {
+    account.requireRole();
     Document wanted = StoredAccount.of(account);
     boolean kept =
         wanted.equals(collection.find(Filters.eq("_id", account.username().value())).first())

@@ -19,10 +19,10 @@ final class DemoSignIn {
   private static final Set<String> NAMES_OF_THIS_MACHINE =
       Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-  private final Accounts accounts;
+  private final CurrentAccounts accounts;
   private final boolean demo;
 
-  DemoSignIn(Accounts accounts, MaillageProperties properties) {
+  DemoSignIn(CurrentAccounts accounts, MaillageProperties properties) {
     this.accounts = accounts;
     this.demo = properties.demo();
   }

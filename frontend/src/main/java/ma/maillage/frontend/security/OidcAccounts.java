@@ -18,7 +18,7 @@ import org.springframework.security.authentication.BadCredentialsException;
  * Makes accounts of what an OpenID provider says of somebody, anew each time: rights that the
  * provider takes away are gone. Any number of threads may use it.
  */
-record OidcAccounts(Accounts accounts, OidcProperties.Claims names) {
+record OidcAccounts(Accounts accounts, CurrentAccounts current, OidcProperties.Claims names) {
 
   /**
    * The actor that a token speaks of.
@@ -27,7 +27,7 @@ record OidcAccounts(Accounts accounts, OidcProperties.Claims names) {
    */
   Actor actor(Map<String, Object> claims) {
     try {
-      return accounts.keep(account(claims));
+      return current.withPresentRights(accounts.keep(account(claims)));
     } catch (InvalidValue invalid) {
       throw new BadCredentialsException("the token makes no account", invalid);
     }

@@ -35,9 +35,10 @@ class OidcConfiguration {
       @Value("${" + ISSUER + "}") String issuer,
       OidcProperties properties,
       Accounts accounts,
+      CurrentAccounts current,
       SignedInBrowser browser,
       ProblemEntryPoint problems) {
-    OidcAccounts foreign = new OidcAccounts(accounts, properties.claims());
+    OidcAccounts foreign = new OidcAccounts(accounts, current, properties.claims());
     String secret = properties.clientSecret();
     return new OidcSecurity(
         foreign,

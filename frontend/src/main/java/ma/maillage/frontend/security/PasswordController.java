@@ -45,12 +45,17 @@ final class PasswordController {
   }
 
   private final Accounts accounts;
+  private final CurrentAccounts current;
   private final AuthenticationManager authentication;
   private final SignedInBrowser browser;
 
   PasswordController(
-      Accounts accounts, AuthenticationManager authentication, SignedInBrowser browser) {
+      Accounts accounts,
+      CurrentAccounts current,
+      AuthenticationManager authentication,
+      SignedInBrowser browser) {
     this.accounts = accounts;
+    this.current = current;
     this.authentication = authentication;
     this.browser = browser;
   }
@@ -74,7 +79,7 @@ final class PasswordController {
     accounts.changePassword(actor.account().username(), form.next(), false);
     if (request.getSession(false) != null) {
       Actor now =
-          accounts.find(name).orElseThrow(() -> new BadCredentialsException("no account " + name));
+          current.find(name).orElseThrow(() -> new BadCredentialsException("no account " + name));
       browser.begin(now, request, response);
     }
   }

@@ -48,7 +48,7 @@ class SecurityConfiguration {
   }
 
   @Bean
-  UserDetailsService userDetailsService(Accounts accounts) {
+  UserDetailsService userDetailsService(CurrentAccounts accounts) {
     return username ->
         accounts
             .find(username)

@@ -6,6 +6,10 @@
  * {@link ma.maillage.frontend.security.SecurityConfiguration}; what depends on the organisation or
  * the city asked for is answered by the {@link ma.maillage.frontend.security.Actor}.
  *
+ * <p>Who is the ambassador of a city is said by the log: once a city has been held, an account with
+ * that role has its rights only while it holds the city, on every node as soon as the view of it
+ * shows the hand-over, which whoever hands over waits for. An open feed looks again every second.
+ *
  * <p>Passwords are kept as Argon2. Too many wrong ones in a row lock a name for a while, the right
  * one included, so that guessing tells nothing; the price is that whoever knows a name can lock it,
  * until an operator unlocks it. Each request looks its account up again: a password that was

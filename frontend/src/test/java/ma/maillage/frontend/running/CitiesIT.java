@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import ma.maillage.frontend.running.Caller.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +27,8 @@ class CitiesIT {
 
   @Test
   void aRequestIsRelayedToMembersWhoCanAnswerOrDeclinedForAReason() {
-    appoint(ambassador);
+    appoint(ambassador, CITY);
+    assertThat(successor.get("/api/connections?city=" + CITY).status()).isEqualTo(403);
     String member = town.participant("STARTUP", CITY);
     String stranger = town.participant("STARTUP", CITY);
     describe(member);
@@ -69,10 +73,7 @@ class CitiesIT {
                     .formatted(committee, CITY)));
     assertThat(operator.get("/api/needs/" + need).status()).isEqualTo(200);
 
-    Answer handedOver =
-        ambassador.post(
-            "/api/ambassadors/" + CITY + "/hand-over",
-            "{\"to\": \"%s\"}".formatted(successor.username()));
+    Answer handedOver = handOver(ambassador, CITY, successor);
 
     assertThat(handedOver.status()).as(handedOver.response().body()).isEqualTo(204);
     await()
@@ -80,6 +81,7 @@ class CitiesIT {
             () ->
                 assertThat(successor.get("/api/ambassadors/" + CITY + "/open").response().body())
                     .contains(open, need));
+    assertLeftOut(ambassador);
     JsonNode tenures = operator.get("/api/ambassadors/" + CITY + "/tenures").json().get("tenures");
     assertThat(tenures.valueStream().map(tenure -> tenure.get("ambassador").asString()))
         .containsExactly(successor.username(), ambassador.username());
@@ -87,12 +89,57 @@ class CitiesIT {
     assertThat(tenures.get(1).get("until")).isEqualTo(tenures.get(0).get("since"));
   }
 
-  private void appoint(Caller account) {
+  private static void assertLeftOut(Caller former) {
+    for (String path :
+        List.of("/api/ambassadors/" + CITY + "/open", "/api/connections?city=" + CITY)) {
+      assertThat(former.get(path).status()).as(path).isEqualTo(403);
+    }
+    JsonNode session = former.get("/api/session").json();
+    assertThat(session.get("roles").isEmpty()).isTrue();
+    assertThat(session.get("city").isNull()).isTrue();
+  }
+
+  @Test
+  void anOpenFeedEndsOnceItsCityWentToAnother() {
+    String city = "midelt";
+    Caller before = town.ambassador(city);
+    Caller after = town.ambassador(city);
+    appoint(before, city);
+    String feed = "/feeds/inbox/" + city;
+    try (StompConnection stomp = StompConnection.open(before);
+        SseConnection sse = SseConnection.open(before, "/api" + feed, null)) {
+      assertThat(stomp.next().command()).isEqualTo("CONNECTED");
+      assertThat(stomp.subscribe(feed, Map.of()).command()).isEqualTo("RECEIPT");
+      assertThat(sse.next()).isNotNull();
+      assertThat(handOver(before, city, after).status()).isEqualTo(204);
+      assertThat(before.get("/api/connections?city=" + city).status()).isEqualTo(403);
+
+      assertThat(endOf(city, () -> stomp.next().command(), "MESSAGE")).isEqualTo("ERROR");
+      assertThat(endOf(city, () -> Objects.toString(sse.next()), "Event")).isEqualTo("null");
+    }
+  }
+
+  /** What comes instead of an item, once enough was told in the city. */
+  private String endOf(String city, Supplier<String> next, String item) {
+    String told;
+    do {
+      town.connection(town.participant("STARTUP", city), town.participant("RESEARCH_LAB", city));
+      told = next.get();
+    } while (told.startsWith(item));
+    return told;
+  }
+
+  private static Answer handOver(Caller by, String city, Caller to) {
+    return by.post(
+        "/api/ambassadors/" + city + "/hand-over", "{\"to\": \"%s\"}".formatted(to.username()));
+  }
+
+  private void appoint(Caller account, String city) {
     Answer appointed =
         operator.post(
             "/api/ambassadors",
             "{\"city\": \"%s\", \"cluster\": \"%s\", \"ambassador\": \"%s\"}"
-                .formatted(CITY, cluster, account.username()));
+                .formatted(city, cluster, account.username()));
     assertThat(appointed.status()).as(appointed.response().body()).isEqualTo(201);
   }
 

@@ -52,14 +52,10 @@ class LocalAccountsTest {
     PasswordEncoder encoder = security.passwordEncoder();
     accounts = new Accounts(database, encoder, () -> now);
     attempts = new SignInAttempts(database, new SignInProperties(FAILURES, LOCK), () -> now);
+    CurrentAccounts current = new CurrentAccounts(accounts, (account, city) -> true);
     signIn =
         security.authenticationManager(
-            security.userDetailsService(accounts),
-            encoder,
-            accounts,
-            new CurrentAccounts(accounts),
-            attempts,
-            () -> now);
+            security.userDetailsService(current), encoder, accounts, current, attempts, () -> now);
     accounts.create(new Account(AMINA, "Amina B.", Set.of(Role.OPERATOR), null, null), RIGHT);
   }
 

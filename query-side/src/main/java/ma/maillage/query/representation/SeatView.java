@@ -24,6 +24,12 @@ public record SeatView(CityCode city, List<Tenure> tenures) {
     tenures = List.copyOf(tenures);
   }
 
+  /** Whether an account holds the city now. */
+  public boolean isHeldBy(AccountName account) {
+    Tenure last = tenures.getFirst();
+    return last.until() == null && last.ambassador().equals(account);
+  }
+
   SeatView taken(ParticipantId cluster, AccountName ambassador, Instant at) {
     List<Tenure> more = new ArrayList<>();
     more.add(new Tenure(cluster, ambassador, at, null));

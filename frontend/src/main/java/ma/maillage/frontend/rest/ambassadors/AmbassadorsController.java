@@ -44,10 +44,12 @@ final class AmbassadorsController {
 
   private final Commands commands;
   private final Queries queries;
+  private final Seats seats;
 
-  AmbassadorsController(Commands commands, Queries queries) {
+  AmbassadorsController(Commands commands, Queries queries, Seats seats) {
     this.commands = commands;
     this.queries = queries;
+    this.seats = seats;
   }
 
   @PostMapping
@@ -56,6 +58,7 @@ final class AmbassadorsController {
   Created appoint(@Valid @RequestBody AppointmentForm form, @AuthenticationPrincipal Actor actor) {
     commands.send(new AppointAmbassador(form.city(), form.cluster(), form.ambassador()), actor);
     queries.await(new FindAmbassador(form.city()), AmbassadorView.class, view -> true);
+    seats.await(form.ambassador(), form.city());
     return new Created(form.city().value());
   }
 

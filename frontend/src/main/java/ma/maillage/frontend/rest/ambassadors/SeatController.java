@@ -63,17 +63,21 @@ final class SeatController {
 
   private final Commands commands;
   private final Queries queries;
+  private final Seats seats;
 
-  SeatController(Commands commands, Queries queries) {
+  SeatController(Commands commands, Queries queries, Seats seats) {
     this.commands = commands;
     this.queries = queries;
+    this.seats = seats;
   }
 
   @PostMapping("/hand-over")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "Hand a city over, with all that is open in it",
-      description = "Inbox, requests and initiatives are the city's and pass on as they stand.")
+      description =
+          "Inbox, requests and initiatives are the city's and pass on as they stand. The account that"
+              + " held it may not act there any more.")
   void handOver(
       @PathVariable CityCode city,
       @Valid @RequestBody HandOverForm form,
@@ -84,6 +88,7 @@ final class SeatController {
         new FindAmbassador(city),
         AmbassadorView.class,
         view -> view.ambassador().equals(form.to()));
+    seats.await(form.to(), city);
   }
 
   @DeleteMapping
