@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param account who saw it
  * @param viewer for whom the account acts; null for nobody in particular
  * @param subject of whom it is
- * @param ground what the subject agreed to, such as {@code connection/ID}
+ * @param ground what the subject agreed to, such as {@code connection/ID} or {@code
+ *     deal/ID/SUMMARY}
  * @param at when it was first shown that day
  */
 public record Disclosed(

@@ -72,6 +72,50 @@ class DisclosuresIT {
   }
 
   @Test
+  void notesADealThatIsShownInSummaryOrInFull() {
+    String fund = town.participant("INVESTOR", "Azrou");
+    Caller investor = town.investor(fund);
+    String deal = "/api/deals/" + town.deal(startup, Town.unique("sector"));
+    String grant = deal + "/disclosures/" + fund;
+    investor.get(deal);
+    assertThat(grounds(investor)).as("blind").isEmpty();
+
+    done(member.put(grant, "{\"level\": \"SUMMARY\"}"));
+    assertThat(investor.get("/api/deals?limit=100").response().body()).contains("SUMMARY");
+    done(member.put(grant, "{\"level\": \"FULL\"}"));
+    for (int seen = 0; seen < 2; seen++) {
+      assertThat(investor.get(deal).json().path("level").asString()).isEqualTo("FULL");
+    }
+
+    String ground = deal.replace("/api/deals", "deal");
+    assertThat(grounds(investor)).containsExactly(ground + "/FULL", ground + "/SUMMARY");
+    member.get(deal);
+    maillage.operator().get(deal);
+    assertThat(grounds(member)).as("its own").isEmpty();
+    assertThat(grounds(maillage.operator())).as("by virtue of its role").isEmpty();
+  }
+
+  @Test
+  void notesContactsThatAreShownToWhoWasIntroduced() {
+    String contacts = "/api/participants/" + startup + "/contacts";
+    String person = Town.created(member.post(contacts, "{\"name\": \"Quelqu'un\"}"));
+
+    assertThat(other.get(contacts).response().body()).contains(person);
+
+    assertThat(grounds(other)).contains("contact/" + person);
+    member.get(contacts);
+    assertThat(grounds(member)).as("its own").isEmpty();
+  }
+
+  /** By virtue of what somebody was shown something of the start-up, last shown first. */
+  private List<String> grounds(Caller viewer) {
+    return entries(member, startup).stream()
+        .filter(entry -> account(entry).equals(viewer.username()))
+        .map(entry -> entry.path("ground").asString())
+        .toList();
+  }
+
+  @Test
   void hidesTheLedgerOfAParticipantFromOthers() {
     assertThat(member.get("/api/disclosures?participant=" + lab).status()).isEqualTo(403);
     assertThat(entries(member, startup))

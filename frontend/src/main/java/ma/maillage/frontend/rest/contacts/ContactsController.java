@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.function.Predicate;
+import java.util.List;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.UnknownParticipant;
@@ -12,6 +13,7 @@ import ma.maillage.api.privacy.PersonId;
 import ma.maillage.api.privacy.RecordContact;
 import ma.maillage.api.privacy.SealedContact;
 import ma.maillage.api.privacy.UnknownPerson;
+import ma.maillage.frontend.disclosures.DisclosureLedger;
 import ma.maillage.frontend.privacy.Vault;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
@@ -50,16 +52,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Contacts", description = "Through whom a participant can be reached")
 final class ContactsController {
 
+  private static final List<String> DISCLOSED = List.of("name", "mail", "phone", "function");
+
   private final Commands commands;
   private final Queries queries;
   private final Disclosure disclosure;
   private final Vault vault;
+  private final DisclosureLedger ledger;
 
-  ContactsController(Commands commands, Queries queries, Disclosure disclosure, Vault vault) {
+  ContactsController(
+      Commands commands,
+      Queries queries,
+      Disclosure disclosure,
+      Vault vault,
+      DisclosureLedger ledger) {
     this.commands = commands;
     this.queries = queries;
     this.disclosure = disclosure;
     this.vault = vault;
+    this.ledger = ledger;
   }
 
   @PostMapping
@@ -106,7 +117,7 @@ final class ContactsController {
     requireReading(id, actor);
     return queries
         .page(new FindContacts(id, PageRequest.of(cursor, limit)), ContactView.class)
-        .map(view -> Contact.of(view, vault));
+        .map(view -> noted(Contact.of(view, vault), actor));
   }
 
   @GetMapping("/{person}/export")
@@ -135,6 +146,14 @@ final class ContactsController {
     commands.sendFor(id, new ErasePerson(person, id), actor);
     vault.destroyKey(person);
     await(person, view -> view.status() == ContactStatus.REDACTED);
+  }
+
+  private Contact noted(Contact shown, Actor viewer) {
+    boolean own = shown.participant().equals(viewer.account().participant());
+    if (shown.details() != null && !own && !viewer.actsForAnyone()) {
+      ledger.note(viewer, shown.participant(), "contact/" + shown.person(), DISCLOSED);
+    }
+    return shown;
   }
 
   private void send(PersonId person, ParticipantId id, ContactForm form, Actor actor) {

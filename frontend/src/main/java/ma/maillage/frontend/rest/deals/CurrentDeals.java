@@ -5,6 +5,8 @@ import ma.maillage.api.RefusedException;
 import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DisclosureLevel;
 import ma.maillage.api.deals.UnknownDeal;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.frontend.disclosures.DisclosedDeals;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.deals.DealSheet;
@@ -19,8 +21,11 @@ final class CurrentDeals {
 
   private final Queries queries;
 
-  CurrentDeals(Queries queries) {
+  private final DisclosedDeals disclosed;
+
+  CurrentDeals(Queries queries, DisclosedDeals disclosed) {
     this.queries = queries;
+    this.disclosed = disclosed;
   }
 
   DealView get(DealId id) {
@@ -39,9 +44,16 @@ final class CurrentDeals {
     return deal;
   }
 
-  static DealSheet asSeenBy(Actor actor, DealView deal) {
-    DisclosureLevel level =
-        actor.actsForAnyone() ? DisclosureLevel.FULL : deal.levelFor(actor.account().participant());
+  /** The deal as the actor may see it; what its start-up discloses to it is noted. */
+  DealSheet asSeenBy(Actor actor, DealView deal) {
+    if (actor.actsForAnyone()) {
+      return DealSheet.of(deal, DisclosureLevel.FULL);
+    }
+    ParticipantId own = actor.account().participant();
+    DisclosureLevel level = deal.levelFor(own);
+    if (!deal.startup().id().equals(own)) {
+      disclosed.note(deal, level, actor);
+    }
     return DealSheet.of(deal, level);
   }
 

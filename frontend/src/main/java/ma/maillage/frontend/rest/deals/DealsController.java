@@ -104,7 +104,7 @@ final class DealsController {
   @GetMapping("/{id}")
   @Operation(summary = "One funding round, at the level it is disclosed to you")
   DealSheet find(@PathVariable DealId id, @AuthenticationPrincipal Actor actor) {
-    return CurrentDeals.asSeenBy(actor, deals.get(id));
+    return deals.asSeenBy(actor, deals.get(id));
   }
 
   @GetMapping
@@ -116,7 +116,7 @@ final class DealsController {
     Page<DealView> found =
         queries.page(new FindDeals(PageRequest.of(cursor, limit)), DealView.class);
     return new Page<>(
-        found.items().stream().map(deal -> CurrentDeals.asSeenBy(actor, deal)).toList(),
+        found.items().stream().map(deal -> deals.asSeenBy(actor, deal)).toList(),
         found.next());
   }
 }
