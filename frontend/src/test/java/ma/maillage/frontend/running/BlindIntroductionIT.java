@@ -22,6 +22,8 @@ class BlindIntroductionIT {
   private final String labName = nameOf(lab);
   private final String need = needNaming(labName);
   private final String contact = contactOf(lab);
+  private final String startupName = nameOf(startup);
+  private final String deal = town.deal(startup, Town.unique("sector"));
   private final Caller member = town.member(startup);
   private final Caller other = town.member(lab);
   private final Caller ambassador = town.ambassador("Taza");
@@ -79,6 +81,12 @@ class BlindIntroductionIT {
     Answer matches = member.post("/api/matches", "{\"text\": \"ict besoin\", \"limit\": 100}");
     assertThat(matches.status()).isEqualTo(200);
     assertThat(matches.response().body()).doesNotContain(labName);
+    for (String path : List.of("/api/deals?limit=100", "/api/deals/" + deal)) {
+      assertThat(other.get(path).response().body())
+          .as(path)
+          .contains(deal)
+          .doesNotContain(startupName, startup);
+    }
     assertThat(ambassador.get("/api/connections/" + connection).response().body())
         .as("an ambassador knows both")
         .contains(labName);

@@ -1,6 +1,7 @@
 package ma.maillage.query.indicators;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ public record IndicatorSeries(Definition definition, By by, Every every, List<Li
 
   public IndicatorSeries {
     lines = List.copyOf(lines);
+  }
+
+  /** Without the lines under these keys. */
+  public IndicatorSeries except(Collection<String> keys) {
+    return new IndicatorSeries(
+        definition, by, every, lines.stream().filter(line -> !keys.contains(line.key())).toList());
   }
 
   /** The periods under one key. */

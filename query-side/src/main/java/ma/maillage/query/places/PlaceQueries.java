@@ -29,7 +29,9 @@ public final class PlaceQueries {
   @QueryHandler(queryName = "maillage.FindSites")
   public Page<SiteView> handle(FindSites query) {
     return sites
-        .page(Fields.of("city", query.city()), query.page())
+        .page(
+            Fields.of("city", query.city()).andNot("view.operator.id", query.except()),
+            query.page())
         .map(site -> SiteView.of(site, query.on()));
   }
 

@@ -32,7 +32,7 @@ public final class AmbassadorQueries {
 
   @QueryHandler(queryName = "maillage.FindAmbassadors")
   public Page<AmbassadorView> handle(FindAmbassadors query) {
-    return ambassadors.page(Fields.none(), query.page());
+    return ambassadors.page(Fields.none().andNot("view.cluster", query.except()), query.page());
   }
 
   @QueryHandler(queryName = "maillage.FindSeat")

@@ -44,6 +44,21 @@ public record CityRequestView(
         at);
   }
 
+  /** Without these among the members that were asked. */
+  public CityRequestView without(List<ParticipantId> hidden) {
+    return new CityRequestView(
+        id,
+        city,
+        requester,
+        posting,
+        status,
+        members.stream().filter(member -> !hidden.contains(member)).toList(),
+        reason,
+        comment,
+        submittedAt,
+        changedAt);
+  }
+
   CityRequestView relayed(CityRequestRelayed event, Instant at) {
     List<ParticipantId> asked =
         event.members().stream().sorted(Comparator.comparing(ParticipantId::value)).toList();

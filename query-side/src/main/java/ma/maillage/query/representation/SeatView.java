@@ -30,6 +30,12 @@ public record SeatView(CityCode city, List<Tenure> tenures) {
     return last.until() == null && last.ambassador().equals(account);
   }
 
+  /** The tenures for other clusters than these. */
+  public SeatView except(List<ParticipantId> clusters) {
+    return new SeatView(
+        city, tenures.stream().filter(tenure -> !clusters.contains(tenure.cluster())).toList());
+  }
+
   SeatView taken(ParticipantId cluster, AccountName ambassador, Instant at) {
     List<Tenure> more = new ArrayList<>();
     more.add(new Tenure(cluster, ambassador, at, null));

@@ -222,7 +222,7 @@ class PlacesViewTest {
 
   private List<SiteId> sites(String city) {
     return queries
-        .handle(new FindSites(CityCode.of(city), TODAY, PageRequest.first()))
+        .handle(new FindSites(CityCode.of(city), List.of(), TODAY, PageRequest.first()))
         .items()
         .stream()
         .map(SiteView::id)

@@ -37,7 +37,7 @@ class AmbassadorViewTest {
             Log.NOON.plusSeconds(2));
     assertThat(queries.handle(new FindAmbassador(CityCode.of("Rabat")))).contains(rabat);
     assertThat(queries.handle(new FindAmbassador(CityCode.of("Fes")))).isEmpty();
-    assertThat(queries.handle(new FindAmbassadors(PageRequest.first())).items())
+    assertThat(queries.handle(new FindAmbassadors(List.of(), PageRequest.first())).items())
         .extracting(ambassador -> ambassador.ambassador().value())
         .containsExactly("salma", "youssef");
   }

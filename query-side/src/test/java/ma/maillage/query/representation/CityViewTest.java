@@ -60,7 +60,7 @@ class CityViewTest {
     given(appointed(FES, "amina"), appointed(TANGER, "samir"));
     given(handedOver(FES, "amina", "youssef"), ended(TANGER, "samir"));
 
-    assertThat(queries().handle(new FindAmbassadors(PageRequest.first())).items())
+    assertThat(queries().handle(new FindAmbassadors(List.of(), PageRequest.first())).items())
         .extracting(ambassador -> ambassador.ambassador().value())
         .containsExactly("youssef");
     assertThat(queries().handle(new FindAmbassador(TANGER))).isEmpty();

@@ -11,6 +11,7 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.representation.AppointAmbassador;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.representation.AmbassadorView;
@@ -45,11 +46,13 @@ final class AmbassadorsController {
   private final Commands commands;
   private final Queries queries;
   private final Seats seats;
+  private final Disclosure disclosure;
 
-  AmbassadorsController(Commands commands, Queries queries, Seats seats) {
+  AmbassadorsController(Commands commands, Queries queries, Seats seats, Disclosure disclosure) {
     this.commands = commands;
     this.queries = queries;
     this.seats = seats;
+    this.disclosure = disclosure;
   }
 
   @PostMapping
@@ -66,7 +69,10 @@ final class AmbassadorsController {
   @Operation(summary = "Who represents which city, last appointed first")
   Page<AmbassadorView> list(
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer limit) {
-    return queries.page(new FindAmbassadors(PageRequest.of(cursor, limit)), AmbassadorView.class);
+      @RequestParam(required = false) @Nullable Integer limit,
+      @AuthenticationPrincipal Actor actor) {
+    return queries.page(
+        new FindAmbassadors(disclosure.hiddenFrom(actor), PageRequest.of(cursor, limit)),
+        AmbassadorView.class);
   }
 }

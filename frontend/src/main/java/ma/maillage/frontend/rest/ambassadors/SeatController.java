@@ -14,6 +14,7 @@ import ma.maillage.api.representation.CityNotRepresented;
 import ma.maillage.api.representation.EndRepresentation;
 import ma.maillage.api.representation.HandOverCity;
 import ma.maillage.frontend.rest.Commands;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.connections.ConnectionCounts;
@@ -64,11 +65,13 @@ final class SeatController {
   private final Commands commands;
   private final Queries queries;
   private final Seats seats;
+  private final Disclosure disclosure;
 
-  SeatController(Commands commands, Queries queries, Seats seats) {
+  SeatController(Commands commands, Queries queries, Seats seats, Disclosure disclosure) {
     this.commands = commands;
     this.queries = queries;
     this.seats = seats;
+    this.disclosure = disclosure;
   }
 
   @PostMapping("/hand-over")
@@ -103,9 +106,10 @@ final class SeatController {
 
   @GetMapping("/tenures")
   @Operation(summary = "Who held a city from when to when, last one first")
-  SeatView tenures(@PathVariable CityCode city) {
+  SeatView tenures(@PathVariable CityCode city, @AuthenticationPrincipal Actor actor) {
     return queries
         .find(new FindSeat(city), SeatView.class)
+        .map(seat -> seat.except(disclosure.hiddenFrom(actor)))
         .orElseThrow(() -> new RefusedException(new CityNotRepresented(city)));
   }
 

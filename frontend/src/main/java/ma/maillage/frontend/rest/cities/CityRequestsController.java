@@ -18,6 +18,7 @@ import ma.maillage.api.representation.RelayCityRequest;
 import ma.maillage.api.representation.SubmitCityRequest;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.NewId;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
@@ -80,13 +81,19 @@ final class CityRequestsController {
   private final Queries queries;
   private final CityRequests requests;
   private final Addressability addressability;
+  private final Disclosure disclosure;
 
   CityRequestsController(
-      Commands commands, Queries queries, CityRequests requests, Addressability addressability) {
+      Commands commands,
+      Queries queries,
+      CityRequests requests,
+      Addressability addressability,
+      Disclosure disclosure) {
     this.commands = commands;
     this.queries = queries;
     this.requests = requests;
     this.addressability = addressability;
+    this.disclosure = disclosure;
   }
 
   @PostMapping
@@ -124,15 +131,18 @@ final class CityRequestsController {
     } else if (!actor.is(Role.OPERATOR)) {
       concerning = actor.account().participant();
     }
-    return queries.page(
-        new FindCityRequests(wanted, status, concerning, PageRequest.of(cursor, limit)),
-        CityRequestView.class);
+    List<ParticipantId> hidden = disclosure.hiddenFrom(actor);
+    return queries
+        .page(
+            new FindCityRequests(wanted, status, concerning, PageRequest.of(cursor, limit)),
+            CityRequestView.class)
+        .map(request -> request.without(hidden));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "One request, and what became of it")
   CityRequestView find(@PathVariable CityRequestId id, @AuthenticationPrincipal Actor actor) {
-    return requests.forReading(id, actor);
+    return requests.forReading(id, actor).without(disclosure.hiddenFrom(actor));
   }
 
   @GetMapping("/{id}/addressability")

@@ -9,8 +9,10 @@ import java.util.List;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.gatherings.GatheringId;
 import ma.maillage.api.gatherings.JoinGathering;
+import ma.maillage.api.gatherings.NotTakingPart;
 import ma.maillage.api.gatherings.WishMeeting;
 import ma.maillage.frontend.rest.Commands;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.gatherings.GatheringView;
 import org.springframework.http.HttpStatus;
@@ -38,10 +40,12 @@ final class TakingPartController {
 
   private final CurrentGatherings gatherings;
   private final Commands commands;
+  private final Disclosure disclosure;
 
-  TakingPartController(CurrentGatherings gatherings, Commands commands) {
+  TakingPartController(CurrentGatherings gatherings, Commands commands, Disclosure disclosure) {
     this.gatherings = gatherings;
     this.commands = commands;
+    this.disclosure = disclosure;
   }
 
   @PutMapping
@@ -67,6 +71,7 @@ final class TakingPartController {
       @Valid @RequestBody WishForm form,
       @AuthenticationPrincipal Actor actor) {
     actor.requireMembership(participant);
+    disclosure.require(form.wished(), actor, new NotTakingPart(id, form.wished()));
     commands.send(new WishMeeting(id, participant, form.wished()), actor);
   }
 

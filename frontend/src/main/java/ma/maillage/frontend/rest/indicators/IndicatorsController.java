@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ma.maillage.api.InvalidValue;
 import ma.maillage.api.RefusedException;
+import ma.maillage.api.directory.ParticipantId;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.indicators.By;
 import ma.maillage.query.indicators.Definition;
 import ma.maillage.query.indicators.Definitions;
@@ -22,6 +25,7 @@ import ma.maillage.query.indicators.FindIndicator;
 import ma.maillage.query.indicators.IndicatorId;
 import ma.maillage.query.indicators.IndicatorSeries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,10 +40,12 @@ final class IndicatorsController {
   private static final int USUAL_MONTHS = 12;
 
   private final Queries queries;
+  private final Disclosure disclosure;
   private final InstantSource clock;
 
-  IndicatorsController(Queries queries, InstantSource clock) {
+  IndicatorsController(Queries queries, Disclosure disclosure, InstantSource clock) {
     this.queries = queries;
+    this.disclosure = disclosure;
     this.clock = clock;
   }
 
@@ -63,17 +69,21 @@ final class IndicatorsController {
           @Nullable String from,
       @Parameter(description = "last month; this one when missing") @RequestParam(required = false)
           @Nullable String to,
-      @Parameter(description = "month or year") @RequestParam(defaultValue = "month")
-          String every) {
+      @Parameter(description = "month or year") @RequestParam(defaultValue = "month") String every,
+      @AuthenticationPrincipal Actor actor) {
     YearMonth last = month("to", to, YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
-    return queries.ask(
-        new FindIndicator(
-            indicator(id),
-            constant("by", by, By.values()),
-            month("from", from, last.minusMonths(USUAL_MONTHS - 1)),
-            last,
-            constant("every", every, Every.values())),
-        IndicatorSeries.class);
+    IndicatorSeries series =
+        queries.ask(
+            new FindIndicator(
+                indicator(id),
+                constant("by", by, By.values()),
+                month("from", from, last.minusMonths(USUAL_MONTHS - 1)),
+                last,
+                constant("every", every, Every.values())),
+            IndicatorSeries.class);
+    return series.by() == By.CLUSTER
+        ? series.except(disclosure.hiddenFrom(actor).stream().map(ParticipantId::value).toList())
+        : series;
   }
 
   private static IndicatorId indicator(String id) {

@@ -14,8 +14,10 @@ import ma.maillage.api.places.SetEligibilityRules;
 import ma.maillage.api.places.SiteFact;
 import ma.maillage.api.places.SiteId;
 import ma.maillage.api.places.StateSiteFact;
+import ma.maillage.api.places.UnknownSite;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
+import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
 import ma.maillage.query.places.FindSite;
@@ -48,11 +50,13 @@ final class SitesController {
   private final Commands commands;
   private final Queries queries;
   private final Sites sites;
+  private final Disclosure disclosure;
 
-  SitesController(Commands commands, Queries queries, Sites sites) {
+  SitesController(Commands commands, Queries queries, Sites sites, Disclosure disclosure) {
     this.commands = commands;
     this.queries = queries;
     this.sites = sites;
+    this.disclosure = disclosure;
   }
 
   @PostMapping
@@ -73,15 +77,23 @@ final class SitesController {
       @RequestParam(required = false) @Nullable CityCode city,
       @RequestParam(required = false) @Nullable LocalDate on,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer limit) {
+      @RequestParam(required = false) @Nullable Integer limit,
+      @AuthenticationPrincipal Actor actor) {
     return queries.page(
-        new FindSites(city, sites.dayOr(on), PageRequest.of(cursor, limit)), SiteView.class);
+        new FindSites(
+            city, disclosure.hiddenFrom(actor), sites.dayOr(on), PageRequest.of(cursor, limit)),
+        SiteView.class);
   }
 
   @GetMapping("/{site}")
   @Operation(summary = "One site with its numbers on a day, today by default")
-  SiteView find(@PathVariable SiteId site, @RequestParam(required = false) @Nullable LocalDate on) {
-    return sites.site(site, on);
+  SiteView find(
+      @PathVariable SiteId site,
+      @RequestParam(required = false) @Nullable LocalDate on,
+      @AuthenticationPrincipal Actor actor) {
+    SiteView found = sites.site(site, on);
+    disclosure.require(found.operator().id(), actor, new UnknownSite(site));
+    return found;
   }
 
   @GetMapping("/{site}/board")
