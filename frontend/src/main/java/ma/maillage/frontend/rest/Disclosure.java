@@ -1,5 +1,6 @@
 package ma.maillage.frontend.rest;
 
+import java.time.InstantSource;
 import java.util.List;
 import ma.maillage.api.Refusal;
 import ma.maillage.api.RefusedException;
@@ -10,16 +11,18 @@ import ma.maillage.query.disclosure.Undisclosed;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps from a member or an investor who it is being introduced to blind; ambassadors and operators
- * know everybody. Any number of threads may use it.
+ * Keeps from a member or an investor who it is, or was not long ago, introduced to blind;
+ * ambassadors and operators know everybody. Any number of threads may use it.
  */
 @Component
 public final class Disclosure {
 
   private final Queries queries;
+  private final InstantSource clock;
 
-  Disclosure(Queries queries) {
+  Disclosure(Queries queries, InstantSource clock) {
     this.queries = queries;
+    this.clock = clock;
   }
 
   /** Whom nothing shown to the actor may name. */
@@ -27,7 +30,7 @@ public final class Disclosure {
     ParticipantId own = actor.account().participant();
     return actor.actsForAnyone() || own == null
         ? List.of()
-        : queries.ask(new FindUndisclosed(own), Undisclosed.class).participants();
+        : queries.ask(new FindUndisclosed(own, clock.instant()), Undisclosed.class).participants();
   }
 
   /**

@@ -15,7 +15,7 @@ public final class DisclosureQueries {
   @QueryHandler(queryName = "maillage.FindUndisclosed")
   public Undisclosed handle(FindUndisclosed query) {
     return new Undisclosed(
-        acquaintances.find(query.participant()).orElse(Acquaintances.NONE).undisclosed());
+        acquaintances.find(query.participant()).orElse(Acquaintances.NONE).undisclosed(query.at()));
   }
 
   @QueryHandler(queryName = "maillage.FindRevealed")

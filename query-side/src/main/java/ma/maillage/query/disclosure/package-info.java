@@ -9,8 +9,10 @@
  * A proposal that still waits for the ambassador hides nobody from a search: it may be dismissed,
  * and the best partners would be the first to disappear.
  *
- * <p>Who was introduced stays unknown when the introduction ends without both consents, and becomes
- * known for good by one introduction that reveals the two, whatever other pairs of theirs are open.
+ * <p>When the last introduction of two came to nothing, declined or expired, they stay unknown to
+ * each other for a rest of 90 days, and are strangers again after it, who find each other as before
+ * the first relay. One introduction that reveals the two makes them known for good, whatever others
+ * of theirs are open. Why not at once and why not never: {@code .adr/0011}.
  */
 @NullMarked
 package ma.maillage.query.disclosure;
