@@ -16,8 +16,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Who is signed in, and what this one may do. The {@code require…} methods return or throw {@link
- * AccessDeniedException} with a reason to show.
+ * Who is signed in, and what this one may do. The {@code require…} methods return the {@link
+ * Mandate} to do it, or throw {@link AccessDeniedException} with a reason to show.
  *
  * <p>Immutable but for the password hash, which Spring Security erases once after the sign-in.
  */
@@ -45,40 +45,64 @@ public final class Actor implements UserDetails, CredentialsContainer {
     return account.roles().contains(role);
   }
 
+  /** Does what ambassadors and operators do for everybody. */
+  public Mandate requireStaff() {
+    if (!actsForAnyone()) {
+      throw new AccessDeniedException("only ambassadors and operators may do this");
+    }
+    return mandateFor(null);
+  }
+
+  public Mandate requireOperating() {
+    if (!is(Role.OPERATOR)) {
+      throw new AccessDeniedException("only operators may do this");
+    }
+    return mandateFor(null);
+  }
+
+  private Mandate mandateFor(@Nullable ParticipantId participant) {
+    boolean own = participant == null || participant.equals(account.participant());
+    return new Mandate(account.username(), own ? null : participant);
+  }
+
   /** Acts for its own organisation, or on behalf of any as ambassador or operator. */
-  public void requireActingFor(ParticipantId participant) {
+  public Mandate requireActingFor(ParticipantId participant) {
     if (!actsForAnyone() && !participant.equals(account.participant())) {
       throw new AccessDeniedException(
           "only members of participant " + participant + ", ambassadors and operators may do this");
     }
+    return mandateFor(participant);
   }
 
   /** Reads what concerns its own organisation, or anything as operator. */
-  public void requireMembership(@Nullable ParticipantId participant) {
+  public Mandate requireMembership(@Nullable ParticipantId participant) {
     boolean own = participant != null && participant.equals(account.participant());
     if (!is(Role.OPERATOR) && !own) {
       throw new AccessDeniedException(
           "only members of participant " + participant + " and operators may do this");
     }
+    return mandateFor(participant);
   }
 
   /** Follows deals as the investor itself or as operator. */
-  public void requireInvesting(ParticipantId investor) {
+  public Mandate requireInvesting(ParticipantId investor) {
     if (!is(Role.OPERATOR) && !(is(Role.INVESTOR) && investor.equals(account.participant()))) {
       throw new AccessDeniedException("only investor " + investor + " and operators may do this");
     }
+    return mandateFor(investor);
   }
 
   /** Reads and empties the inbox of one of these cities as its ambassador, or any as operator. */
-  public void requireRepresenting(Set<CityCode> cities) {
+  public Mandate requireRepresenting(Set<CityCode> cities) {
     if (!represents(cities)) {
       throw new AccessDeniedException(
           "only an ambassador of " + cities + " and operators may do this");
     }
+    return mandateFor(null);
   }
 
   /** Runs a site as the ambassador of its city, as a member of who operates it, or as operator. */
-  public void requireRunning(CityCode city, ParticipantId siteOperator) {
+  public Mandate requireRunning(CityCode city, ParticipantId siteOperator) {
     if (!runs(city, siteOperator)) {
       throw new AccessDeniedException(
           "only an ambassador of "
@@ -87,6 +111,7 @@ public final class Actor implements UserDetails, CredentialsContainer {
               + siteOperator
               + " and operators may do this");
     }
+    return mandateFor(null);
   }
 
   public boolean runs(CityCode city, ParticipantId siteOperator) {

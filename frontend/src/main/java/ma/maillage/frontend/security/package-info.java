@@ -4,7 +4,8 @@
  * <p>A browser signs in once and holds a session cookie, guarded by a CSRF cookie; a script sends
  * HTTP Basic with each request and holds nothing. What a role may do in general is said by path in
  * {@link ma.maillage.frontend.security.SecurityConfiguration}; what depends on the organisation or
- * the city asked for is answered by the {@link ma.maillage.frontend.security.Actor}.
+ * the city asked for is answered by the {@link ma.maillage.frontend.security.Actor}, whose checks
+ * give the {@link ma.maillage.frontend.security.Mandate} without which no command goes out.
  *
  * <p>Who is the ambassador of a city is said by the log: once a city has been held, an account with
  * that role has its rights only while it holds the city, on every node as soon as the view of it

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import ma.maillage.api.Messages;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.jspecify.annotations.NullMarked;
 
@@ -104,6 +105,17 @@ final class Rules {
             "ma.maillage.app.planted"),
         new Rule(
             "every package outlaws null", everyPackageIsNullMarked(), "ma.maillage.app.planted"),
+        new Rule(
+            "a command goes out under a mandate",
+            noClasses()
+                .that()
+                .resideInAPackage("ma.maillage.frontend.rest..")
+                .and()
+                .doNotHaveFullyQualifiedName("ma.maillage.frontend.rest.Commands")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(CommandGateway.class),
+            "ma.maillage.frontend.rest.planted"),
         new Rule("names say what a type does", tellingNames(), "ma.maillage.app.planted"),
         new Rule(
             "messages are records under an explicit name",

@@ -14,6 +14,7 @@ import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.representation.AmbassadorView;
 import ma.maillage.query.representation.FindAmbassador;
 import ma.maillage.query.representation.FindAmbassadors;
@@ -59,7 +60,8 @@ final class AmbassadorsController {
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Appoint the ambassador of a city; answers with the key of the city")
   Created appoint(@Valid @RequestBody AppointmentForm form, @AuthenticationPrincipal Actor actor) {
-    commands.send(new AppointAmbassador(form.city(), form.cluster(), form.ambassador()), actor);
+    Mandate mandate = actor.requireOperating();
+    commands.send(new AppointAmbassador(form.city(), form.cluster(), form.ambassador()), mandate);
     queries.await(new FindAmbassador(form.city()), AmbassadorView.class, view -> true);
     seats.await(form.ambassador(), form.city());
     return new Created(form.city().value());

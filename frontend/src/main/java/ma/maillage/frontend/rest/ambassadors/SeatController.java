@@ -17,6 +17,7 @@ import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.connections.ConnectionCounts;
 import ma.maillage.query.connections.CountConnections;
 import ma.maillage.query.representation.AmbassadorView;
@@ -85,8 +86,8 @@ final class SeatController {
       @PathVariable CityCode city,
       @Valid @RequestBody HandOverForm form,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireRepresenting(Set.of(city));
-    commands.send(new HandOverCity(city, form.to()), actor);
+    Mandate mandate = actor.requireRepresenting(Set.of(city));
+    commands.send(new HandOverCity(city, form.to()), mandate);
     queries.await(
         new FindAmbassador(city),
         AmbassadorView.class,
@@ -98,8 +99,8 @@ final class SeatController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Leave a city without an ambassador")
   void end(@PathVariable CityCode city, @AuthenticationPrincipal Actor actor) {
-    actor.requireRepresenting(Set.of(city));
-    commands.send(new EndRepresentation(city), actor);
+    Mandate mandate = actor.requireRepresenting(Set.of(city));
+    commands.send(new EndRepresentation(city), mandate);
     queries.await(
         new FindSeat(city), SeatView.class, seat -> seat.tenures().getFirst().until() != null);
   }

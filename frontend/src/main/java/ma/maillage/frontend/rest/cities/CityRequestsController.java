@@ -22,6 +22,7 @@ import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.NewId;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.frontend.security.Role;
 import ma.maillage.matching.search.Match;
 import ma.maillage.query.representation.CityRequestStatus;
@@ -101,12 +102,11 @@ final class CityRequestsController {
   @Operation(summary = "Submit a request of a city to its ambassador")
   ResponseEntity<Created> submit(
       @Valid @RequestBody RequestForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.requester());
+    Mandate mandate = actor.requireActingFor(form.requester());
     CityRequestId id = CityRequestId.of(NewId.unless(null));
-    commands.sendFor(
-        form.requester(),
+    commands.send(
         new SubmitCityRequest(id, form.city(), form.requester(), form.posting().posting()),
-        actor);
+        mandate);
     requests.await(id, view -> true);
     return Created.at(PATH, id.value());
   }
@@ -165,7 +165,7 @@ final class CityRequestsController {
     commands.send(
         new RelayCityRequest(
             id, request.city(), requests.cluster(request), form.members(), form.comment()),
-        actor);
+        actor.requireRepresenting(Set.of(request.city())));
     requests.await(id, view -> view.status() == CityRequestStatus.RELAYED);
   }
 
@@ -176,8 +176,10 @@ final class CityRequestsController {
       @PathVariable CityRequestId id,
       @Valid @RequestBody DeclineForm form,
       @AuthenticationPrincipal Actor actor) {
-    requests.forTriage(id, actor);
-    commands.send(new DeclineCityRequest(id, form.reason(), form.comment()), actor);
+    CityRequestView request = requests.forTriage(id, actor);
+    commands.send(
+        new DeclineCityRequest(id, form.reason(), form.comment()),
+        actor.requireRepresenting(Set.of(request.city())));
     requests.await(id, view -> view.status() == CityRequestStatus.NOT_ADDRESSABLE);
   }
 }

@@ -18,6 +18,7 @@ import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.NewId;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.marketplace.FindPosting;
 import ma.maillage.query.marketplace.PostingType;
 import ma.maillage.query.marketplace.PostingView;
@@ -73,12 +74,11 @@ final class InitiativesController {
               + " that is withdrawn.")
   ResponseEntity<Created> launch(
       @Valid @RequestBody InitiativeForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.committee());
+    Mandate mandate = actor.requireActingFor(form.committee());
     NeedId need = NeedId.of(NewId.unless(null));
-    commands.sendFor(
-        form.committee(),
+    commands.send(
         new LaunchInitiative(need, form.committee(), form.cities(), form.posting().posting()),
-        actor);
+        mandate);
     queries.await(new FindPosting(PostingType.NEED, need.value()), PostingView.class, view -> true);
     return Created.at("/api/needs", need.value());
   }

@@ -9,6 +9,7 @@ import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.UnknownConnection;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.frontend.security.Role;
 import ma.maillage.query.connections.ConnectionView;
 import ma.maillage.query.connections.FindConnection;
@@ -34,8 +35,8 @@ final class CurrentConnections {
         .orElseThrow(() -> new RefusedException(new UnknownConnection(id)));
   }
 
-  void requireAmbassador(ConnectionId id, Actor actor) {
-    actor.requireRepresenting(Set.copyOf(get(id).cities()));
+  Mandate requireAmbassador(ConnectionId id, Actor actor) {
+    return actor.requireRepresenting(Set.copyOf(get(id).cities()));
   }
 
   /** The side of a connection that the actor acts for: its own, or as operator the one named. */

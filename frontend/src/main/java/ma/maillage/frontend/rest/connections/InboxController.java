@@ -21,6 +21,7 @@ import ma.maillage.api.introductions.ReopenConnection;
 import ma.maillage.api.introductions.SnoozeConnection;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -73,10 +74,10 @@ final class InboxController {
       @PathVariable ConnectionId id,
       @Valid @RequestBody(required = false) @Nullable RelayForm form,
       @AuthenticationPrincipal Actor actor) {
-    connections.requireAmbassador(id, actor);
+    Mandate mandate = connections.requireAmbassador(id, actor);
     String comment = form == null ? null : form.comment();
     List<ParticipantId> sides = connections.get(id).sides();
-    commands.send(new RelayConnection(id, sides, comment, clock.instant()), actor);
+    commands.send(new RelayConnection(id, sides, comment, clock.instant()), mandate);
     connections.await(id, view -> view.status() == ConnectionStatus.RELAYED);
   }
 
@@ -87,8 +88,8 @@ final class InboxController {
       @PathVariable ConnectionId id,
       @Valid @RequestBody DismissalForm form,
       @AuthenticationPrincipal Actor actor) {
-    connections.requireAmbassador(id, actor);
-    commands.send(new DismissConnection(id, form.reason(), form.comment()), actor);
+    Mandate mandate = connections.requireAmbassador(id, actor);
+    commands.send(new DismissConnection(id, form.reason(), form.comment()), mandate);
     connections.await(id, view -> view.status() == ConnectionStatus.DISMISSED);
   }
 
@@ -99,9 +100,9 @@ final class InboxController {
       @PathVariable ConnectionId id,
       @Valid @RequestBody SnoozeForm form,
       @AuthenticationPrincipal Actor actor) {
-    connections.requireAmbassador(id, actor);
+    Mandate mandate = connections.requireAmbassador(id, actor);
     Instant until = form.until().atStartOfDay(ZoneOffset.UTC).toInstant();
-    commands.send(new SnoozeConnection(id, until, form.comment(), clock.instant()), actor);
+    commands.send(new SnoozeConnection(id, until, form.comment(), clock.instant()), mandate);
     connections.await(id, view -> view.status() == ConnectionStatus.SNOOZED);
   }
 
@@ -109,8 +110,8 @@ final class InboxController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Take back a dismissal or a snooze")
   void reopen(@PathVariable ConnectionId id, @AuthenticationPrincipal Actor actor) {
-    connections.requireAmbassador(id, actor);
-    commands.send(new ReopenConnection(id, clock.instant()), actor);
+    Mandate mandate = connections.requireAmbassador(id, actor);
+    commands.send(new ReopenConnection(id, clock.instant()), mandate);
     connections.await(id, view -> view.status() == ConnectionStatus.PROPOSED);
   }
 }

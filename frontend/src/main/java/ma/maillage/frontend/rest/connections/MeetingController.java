@@ -75,7 +75,8 @@ final class MeetingController {
     ParticipantId side = connections.side(id, form.participant(), actor);
     MeetingOffer offer =
         new MeetingOffer(form.times(), Boolean.TRUE.equals(form.online()), form.where());
-    commands.sendFor(side, new ProposeMeeting(id, side, offer, clock.instant()), actor);
+    commands.send(
+        new ProposeMeeting(id, side, offer, clock.instant()), actor.requireMembership(side));
     connections.await(id, view -> view.status() == ConnectionStatus.MEETING_PROPOSED);
   }
 
@@ -87,7 +88,8 @@ final class MeetingController {
       @Valid @RequestBody AgreementForm form,
       @AuthenticationPrincipal Actor actor) {
     ParticipantId side = connections.side(id, form.participant(), actor);
-    commands.sendFor(side, new AgreeToMeeting(id, side, form.time(), clock.instant()), actor);
+    commands.send(
+        new AgreeToMeeting(id, side, form.time(), clock.instant()), actor.requireMembership(side));
     connections.await(id, view -> view.status() == ConnectionStatus.MEETING_AGREED);
   }
 }

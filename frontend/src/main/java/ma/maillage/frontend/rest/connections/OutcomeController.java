@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import ma.maillage.api.CityCode;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionStatus;
@@ -14,6 +15,7 @@ import ma.maillage.api.introductions.Outcome;
 import ma.maillage.api.introductions.RecordOutcome;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -55,11 +57,10 @@ final class OutcomeController {
       @PathVariable ConnectionId id,
       @Valid @RequestBody OutcomeForm form,
       @AuthenticationPrincipal Actor actor) {
-    ParticipantId by =
-        actor.represents(Set.copyOf(connections.get(id).cities()))
-            ? null
-            : connections.side(id, null, actor);
-    commands.send(new RecordOutcome(id, by, form.outcome(), form.comment()), actor);
+    Set<CityCode> cities = Set.copyOf(connections.get(id).cities());
+    ParticipantId by = actor.represents(cities) ? null : connections.side(id, null, actor);
+    Mandate mandate = by == null ? actor.requireRepresenting(cities) : actor.requireMembership(by);
+    commands.send(new RecordOutcome(id, by, form.outcome(), form.comment()), mandate);
     connections.await(id, view -> view.status() == ConnectionStatus.CONCLUDED);
   }
 }

@@ -15,6 +15,7 @@ import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.matching.propose.DraftProposal;
 import ma.maillage.query.connections.ConnectionView;
 import ma.maillage.query.connections.FindConnection;
@@ -69,10 +70,11 @@ final class ProposalsController {
       description = "It carries the score the matcher gives it, whether or not it would propose.")
   ResponseEntity<Created> propose(
       @Valid @RequestBody PairForm form, @AuthenticationPrincipal Actor actor) {
+    Mandate mandate = actor.requireStaff();
     Proposal proposal =
         queries.ask(
             new DraftProposal(form.first().subject(), form.second().subject()), Proposal.class);
-    commands.send(new ProposeConnection(proposal, clock.instant()), actor);
+    commands.send(new ProposeConnection(proposal, clock.instant()), mandate);
     queries.await(new FindConnection(proposal.connection()), ConnectionView.class, view -> true);
     return Created.at(PATH, proposal.connection().value());
   }

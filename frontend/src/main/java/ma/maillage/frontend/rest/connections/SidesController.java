@@ -66,7 +66,8 @@ final class SidesController {
       @Valid @RequestBody(required = false) @Nullable ConsentForm form,
       @AuthenticationPrincipal Actor actor) {
     ParticipantId side = connections.side(id, form == null ? null : form.participant(), actor);
-    commands.sendFor(side, new ConsentToConnection(id, side, clock.instant()), actor);
+    commands.send(
+        new ConsentToConnection(id, side, clock.instant()), actor.requireMembership(side));
     connections.await(id, view -> !IntroductionView.of(view, side).progress().consents().isEmpty());
   }
 
@@ -80,7 +81,9 @@ final class SidesController {
       @Valid @RequestBody DeclineForm form,
       @AuthenticationPrincipal Actor actor) {
     ParticipantId side = connections.side(id, form.participant(), actor);
-    commands.sendFor(side, new DeclineConnection(id, side, form.reason(), form.comment()), actor);
+    commands.send(
+        new DeclineConnection(id, side, form.reason(), form.comment()),
+        actor.requireMembership(side));
     connections.await(id, view -> view.status() == ConnectionStatus.DECLINED);
   }
 }

@@ -3,8 +3,8 @@ package ma.maillage.frontend.rest.contacts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.function.Predicate;
 import java.util.List;
+import java.util.function.Predicate;
 import ma.maillage.api.RefusedException;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.UnknownParticipant;
@@ -21,6 +21,7 @@ import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.NewId;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.contacts.ContactStatus;
 import ma.maillage.query.contacts.ContactView;
 import ma.maillage.query.contacts.FindContact;
@@ -80,12 +81,12 @@ final class ContactsController {
       @PathVariable ParticipantId id,
       @Valid @RequestBody ContactForm form,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(id);
+    Mandate mandate = actor.requireActingFor(id);
     if (queries.find(new FindParticipant(id), ParticipantView.class).isEmpty()) {
       throw new RefusedException(new UnknownParticipant(id));
     }
     PersonId person = PersonId.of(NewId.unless(null));
-    send(person, id, form, actor);
+    send(person, id, form, mandate);
     return Created.at("/api/participants/" + id + "/contacts", person.value());
   }
 
@@ -97,9 +98,9 @@ final class ContactsController {
       @PathVariable PersonId person,
       @Valid @RequestBody ContactForm form,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(id);
+    Mandate mandate = actor.requireActingFor(id);
     contact(person, id);
-    send(person, id, form, actor);
+    send(person, id, form, mandate);
   }
 
   @GetMapping
@@ -142,8 +143,8 @@ final class ContactsController {
       @PathVariable ParticipantId id,
       @PathVariable PersonId person,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(id);
-    commands.sendFor(id, new ErasePerson(person, id), actor);
+    Mandate mandate = actor.requireActingFor(id);
+    commands.send(new ErasePerson(person, id), mandate);
     vault.destroyKey(person);
     await(person, view -> view.status() == ContactStatus.REDACTED);
   }
@@ -156,9 +157,9 @@ final class ContactsController {
     return shown;
   }
 
-  private void send(PersonId person, ParticipantId id, ContactForm form, Actor actor) {
+  private void send(PersonId person, ParticipantId id, ContactForm form, Mandate mandate) {
     SealedContact contact = vault.seal(person, form.details());
-    commands.sendFor(id, new RecordContact(person, id, contact), actor);
+    commands.send(new RecordContact(person, id, contact), mandate);
     await(
         person,
         view -> view.versions().stream().anyMatch(version -> version.contact().equals(contact)));

@@ -9,6 +9,7 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.frontend.disclosures.DisclosedDeals;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.deals.DealSheet;
 import ma.maillage.query.deals.DealView;
 import ma.maillage.query.deals.FindDeal;
@@ -42,6 +43,11 @@ final class CurrentDeals {
           "only members of the start-up of deal " + id + ", ambassadors and operators may do this");
     }
     return deal;
+  }
+
+  /** The mandate to act for the start-up of a deal. */
+  Mandate requireActing(DealId id, Actor actor) {
+    return actor.requireActingFor(actingFor(id, actor).startup().id());
   }
 
   /** The deal as the actor may see it; what its start-up discloses to it is noted. */

@@ -15,6 +15,7 @@ import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.deals.DealSheet;
 import ma.maillage.query.deals.DealStatus;
 import ma.maillage.query.deals.DealView;
@@ -65,9 +66,9 @@ final class DealsController {
   @Operation(summary = "Open a funding round; it is told to the investors whose criteria it fits")
   ResponseEntity<Created> open(
       @Valid @RequestBody DealForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.startup());
+    Mandate mandate = actor.requireActingFor(form.startup());
     OpenDeal opening = form.opening();
-    commands.send(opening, actor);
+    commands.send(opening, mandate);
     deals.await(opening.deal(), view -> true);
     return Created.at(PATH, opening.deal().value());
   }
@@ -85,7 +86,7 @@ final class DealsController {
     if (!form.startup().equals(deal.startup().id())) {
       throw new InvalidValue("startup", "must stay " + deal.startup().id());
     }
-    commands.send(new AmendDeal(id, form.round()), actor);
+    commands.send(new AmendDeal(id, form.round()), actor.requireActingFor(form.startup()));
     deals.await(id, view -> view.revision() > deal.revision());
   }
 
@@ -96,8 +97,8 @@ final class DealsController {
       @PathVariable DealId id,
       @Valid @RequestBody ClosingForm form,
       @AuthenticationPrincipal Actor actor) {
-    deals.actingFor(id, actor);
-    commands.send(new CloseDeal(id, form.reason()), actor);
+    Mandate mandate = deals.requireActing(id, actor);
+    commands.send(new CloseDeal(id, form.reason()), mandate);
     deals.await(id, view -> view.status() != DealStatus.OPEN);
   }
 
@@ -116,7 +117,6 @@ final class DealsController {
     Page<DealView> found =
         queries.page(new FindDeals(PageRequest.of(cursor, limit)), DealView.class);
     return new Page<>(
-        found.items().stream().map(deal -> deals.asSeenBy(actor, deal)).toList(),
-        found.next());
+        found.items().stream().map(deal -> deals.asSeenBy(actor, deal)).toList(), found.next());
   }
 }

@@ -15,6 +15,7 @@ import ma.maillage.api.deals.RevokeDisclosure;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.deals.DealView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -63,8 +64,8 @@ final class DisclosuresController {
       @PathVariable ParticipantId investor,
       @Valid @RequestBody DisclosureForm form,
       @AuthenticationPrincipal Actor actor) {
-    deals.actingFor(id, actor);
-    commands.send(new GrantDisclosure(id, investor, form.level()), actor);
+    Mandate mandate = deals.requireActing(id, actor);
+    commands.send(new GrantDisclosure(id, investor, form.level()), mandate);
     deals.await(id, deal -> deal.levelFor(investor) == form.level());
   }
 
@@ -77,8 +78,8 @@ final class DisclosuresController {
       @PathVariable DealId id,
       @PathVariable ParticipantId investor,
       @AuthenticationPrincipal Actor actor) {
-    deals.actingFor(id, actor);
-    commands.send(new RevokeDisclosure(id, investor), actor);
+    Mandate mandate = deals.requireActing(id, actor);
+    commands.send(new RevokeDisclosure(id, investor), mandate);
     deals.await(id, deal -> deal.levelFor(investor) == DisclosureLevel.BLIND);
   }
 
@@ -104,7 +105,7 @@ final class DisclosuresController {
     if (investor == null) {
       throw new InvalidValue("investor", "must name the investor you act for");
     }
-    actor.requireInvesting(investor);
-    commands.send(new ExpressInterest(id, investor), actor);
+    Mandate mandate = actor.requireInvesting(investor);
+    commands.send(new ExpressInterest(id, investor), mandate);
   }
 }

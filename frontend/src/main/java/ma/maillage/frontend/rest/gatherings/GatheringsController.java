@@ -12,6 +12,7 @@ import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.gatherings.FindGatherings;
 import ma.maillage.query.gatherings.GatheringView;
 import ma.maillage.query.views.Page;
@@ -51,9 +52,9 @@ final class GatheringsController {
   @Operation(summary = "Plan a meeting event, as an ambassador of its city or an operator")
   ResponseEntity<Created> plan(
       @Valid @RequestBody GatheringForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireRepresenting(Set.of(form.city()));
+    Mandate mandate = actor.requireRepresenting(Set.of(form.city()));
     PlanGathering planning = form.planning();
-    commands.send(planning, actor);
+    commands.send(planning, mandate);
     gatherings.await(planning.gathering(), view -> true);
     return Created.at(PATH, planning.gathering().value());
   }
@@ -85,7 +86,8 @@ final class GatheringsController {
               + " published before.")
   void arrange(@PathVariable GatheringId id, @AuthenticationPrincipal Actor actor) {
     GatheringView before = gatherings.running(id, actor);
-    commands.send(new ArrangeGathering(id), actor);
+    commands.send(
+        new ArrangeGathering(id), actor.requireRepresenting(Set.of(before.programme().city())));
     gatherings.await(
         id, view -> view.arrangedAt() != null && !view.arrangedAt().equals(before.arrangedAt()));
   }

@@ -14,6 +14,7 @@ import ma.maillage.api.gatherings.WishMeeting;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.gatherings.GatheringView;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -55,8 +56,8 @@ final class TakingPartController {
       @PathVariable GatheringId id,
       @PathVariable ParticipantId participant,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(participant);
-    commands.send(new JoinGathering(id, participant), actor);
+    Mandate mandate = actor.requireActingFor(participant);
+    commands.send(new JoinGathering(id, participant), mandate);
     gatherings.await(id, view -> view.hasParticipant(participant));
   }
 
@@ -70,9 +71,9 @@ final class TakingPartController {
       @PathVariable ParticipantId participant,
       @Valid @RequestBody WishForm form,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireMembership(participant);
+    Mandate mandate = actor.requireMembership(participant);
     disclosure.require(form.wished(), actor, new NotTakingPart(id, form.wished()));
-    commands.send(new WishMeeting(id, participant, form.wished()), actor);
+    commands.send(new WishMeeting(id, participant, form.wished()), mandate);
   }
 
   @GetMapping("/schedule")

@@ -17,6 +17,7 @@ import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.memberships.FindMemberships;
 import ma.maillage.query.memberships.MembershipView;
 import ma.maillage.query.views.Page;
@@ -77,8 +78,8 @@ final class MembershipsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Record since when a participant belongs to another one")
   void begin(@Valid @RequestBody BeginningForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.organisation());
-    commands.send(new BeginMembership(form.membership(), form.since()), actor);
+    Mandate mandate = actor.requireActingFor(form.organisation());
+    commands.send(new BeginMembership(form.membership(), form.since()), mandate);
     await(form.membership(), view -> form.since().equals(view.since()));
   }
 
@@ -86,8 +87,8 @@ final class MembershipsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Record until when a participant belonged to another one")
   void end(@Valid @RequestBody EndForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.organisation());
-    commands.send(new EndMembership(form.membership(), form.until()), actor);
+    Mandate mandate = actor.requireActingFor(form.organisation());
+    commands.send(new EndMembership(form.membership(), form.until()), mandate);
     await(form.membership(), view -> form.until().equals(view.until()));
   }
 

@@ -16,6 +16,7 @@ import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Describing;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Registering;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.duplicates.FindSuspicions;
 import ma.maillage.query.duplicates.Suspicions;
 import ma.maillage.query.participants.Completeness;
@@ -66,8 +67,9 @@ final class ParticipantsController {
   ResponseEntity<Registered> register(
       @Validated({Default.class, Registering.class}) @RequestBody ParticipantForm form,
       @AuthenticationPrincipal Actor actor) {
+    Mandate mandate = actor.requireStaff();
     RegisterParticipant registration = form.registration();
-    commands.send(registration, actor);
+    commands.send(registration, mandate);
     ParticipantId id = registration.participant();
     queries.await(new FindParticipant(id), ParticipantView.class, view -> true);
     queries.await(new FindSuspicions(id), Suspicions.class, Suspicions::looked);
@@ -83,8 +85,8 @@ final class ParticipantsController {
       @PathVariable ParticipantId id,
       @Validated({Default.class, Describing.class}) @RequestBody ParticipantForm form,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(id);
-    commands.sendFor(id, form.description(id), actor);
+    Mandate mandate = actor.requireActingFor(id);
+    commands.send(form.description(id), mandate);
   }
 
   @GetMapping("/{id}")

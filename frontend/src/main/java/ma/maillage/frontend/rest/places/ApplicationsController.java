@@ -17,6 +17,7 @@ import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.NewId;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.places.FindPlaceApplications;
 import ma.maillage.query.places.PlaceApplicationView;
 import ma.maillage.query.places.SiteView;
@@ -71,10 +72,10 @@ final class ApplicationsController {
       @PathVariable SiteId site,
       @Valid @RequestBody ApplicationForm form,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.participant());
+    Mandate mandate = actor.requireActingFor(form.participant());
     PlaceApplicationId id = PlaceApplicationId.of(NewId.unless(form.id()));
     commands.send(
-        new ApplyForPlace(id, site, form.participant(), form.legalForm(), sites.now()), actor);
+        new ApplyForPlace(id, site, form.participant(), form.legalForm(), sites.now()), mandate);
     sites.await(
         id, view -> view.status() != PlaceApplicationStatus.QUEUED || view.position() != null);
     return Created.at("/api/sites/" + site + "/applications", id.value());

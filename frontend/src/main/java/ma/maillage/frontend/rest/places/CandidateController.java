@@ -16,6 +16,7 @@ import ma.maillage.api.places.SiteId;
 import ma.maillage.api.places.WithdrawPlaceApplication;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.places.PlaceApplicationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,10 +56,10 @@ final class CandidateController {
       @PathVariable PlaceApplicationId application,
       @Valid @RequestBody CompletionForm form,
       @AuthenticationPrincipal Actor actor) {
-    ParticipantId participant = sites.own(site, application, actor).participant().id();
+    ParticipantId participant = sites.application(site, application).participant().id();
     commands.send(
         new CompletePlaceApplication(application, site, participant, form.legalForm(), sites.now()),
-        actor);
+        actor.requireActingFor(participant));
     sites.await(application, view -> view.status() != PlaceApplicationStatus.INCOMPLETE);
   }
 
@@ -69,8 +70,8 @@ final class CandidateController {
       @PathVariable SiteId site,
       @PathVariable PlaceApplicationId application,
       @AuthenticationPrincipal Actor actor) {
-    sites.own(site, application, actor);
-    commands.send(new AcceptPlace(application, site, sites.now()), actor);
+    Mandate mandate = sites.requireActing(site, application, actor);
+    commands.send(new AcceptPlace(application, site, sites.now()), mandate);
     sites.await(application, view -> view.status() == PlaceApplicationStatus.ADMITTED);
   }
 
@@ -81,8 +82,8 @@ final class CandidateController {
       @PathVariable SiteId site,
       @PathVariable PlaceApplicationId application,
       @AuthenticationPrincipal Actor actor) {
-    sites.own(site, application, actor);
-    commands.send(new DeclinePlace(application, site, sites.now()), actor);
+    Mandate mandate = sites.requireActing(site, application, actor);
+    commands.send(new DeclinePlace(application, site, sites.now()), mandate);
     sites.await(application, view -> view.status() == PlaceApplicationStatus.DECLINED);
   }
 
@@ -93,8 +94,8 @@ final class CandidateController {
       @PathVariable SiteId site,
       @PathVariable PlaceApplicationId application,
       @AuthenticationPrincipal Actor actor) {
-    sites.own(site, application, actor);
-    commands.send(new WithdrawPlaceApplication(application, site, sites.now()), actor);
+    Mandate mandate = sites.requireActing(site, application, actor);
+    commands.send(new WithdrawPlaceApplication(application, site, sites.now()), mandate);
     sites.await(application, view -> view.status() == PlaceApplicationStatus.WITHDRAWN);
   }
 
@@ -106,10 +107,12 @@ final class CandidateController {
       @PathVariable PlaceApplicationId application,
       @AuthenticationPrincipal Actor actor) {
     PlaceApplicationView found = sites.application(site, application);
-    if (!found.participant().id().equals(actor.account().participant())) {
-      sites.requireRunning(site, actor);
-    }
-    commands.send(new LeaveSite(application, site, sites.now()), actor);
+    ParticipantId tenant = found.participant().id();
+    Mandate mandate =
+        tenant.equals(actor.account().participant())
+            ? actor.requireMembership(tenant)
+            : sites.requireRunning(site, actor);
+    commands.send(new LeaveSite(application, site, sites.now()), mandate);
     sites.await(application, view -> view.status() == PlaceApplicationStatus.LEFT);
   }
 }

@@ -15,6 +15,7 @@ import ma.maillage.api.places.RecommendCandidate;
 import ma.maillage.api.places.SiteId;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -71,9 +72,9 @@ final class QueueController {
       @PathVariable PlaceApplicationId application,
       @Valid @RequestBody RecommendationForm form,
       @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.recommendedBy());
+    Mandate mandate = actor.requireActingFor(form.recommendedBy());
     commands.send(
-        new RecommendCandidate(application, site, form.recommendedBy(), form.comment()), actor);
+        new RecommendCandidate(application, site, form.recommendedBy(), form.comment()), mandate);
     sites.await(
         application,
         view ->
@@ -89,9 +90,9 @@ final class QueueController {
       @PathVariable PlaceApplicationId application,
       @Valid @RequestBody MoveForm form,
       @AuthenticationPrincipal Actor actor) {
-    sites.requireRunning(site, actor);
+    Mandate mandate = sites.requireRunning(site, actor);
     commands.send(
-        new MoveCandidate(application, site, form.to(), form.reason(), form.comment()), actor);
+        new MoveCandidate(application, site, form.to(), form.reason(), form.comment()), mandate);
     sites.await(application, view -> form.to().equals(view.position()));
   }
 }

@@ -13,6 +13,7 @@ import ma.maillage.api.places.UnknownPlaceApplication;
 import ma.maillage.api.places.UnknownSite;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.places.FindPlaceApplication;
 import ma.maillage.query.places.FindSite;
 import ma.maillage.query.places.PlaceApplicationView;
@@ -47,9 +48,9 @@ final class Sites {
         .orElseThrow(() -> new RefusedException(new UnknownSite(id)));
   }
 
-  void requireRunning(SiteId id, Actor actor) {
+  Mandate requireRunning(SiteId id, Actor actor) {
     SiteView site = site(id, null);
-    actor.requireRunning(site.city(), site.operator().id());
+    return actor.requireRunning(site.city(), site.operator().id());
   }
 
   PlaceApplicationView application(SiteId site, PlaceApplicationId id) {
@@ -59,11 +60,9 @@ final class Sites {
         .orElseThrow(() -> new RefusedException(new UnknownPlaceApplication(id, site)));
   }
 
-  /** The application, for who may act for its candidate. */
-  PlaceApplicationView own(SiteId site, PlaceApplicationId id, Actor actor) {
-    PlaceApplicationView found = application(site, id);
-    actor.requireActingFor(found.participant().id());
-    return found;
+  /** The mandate to act for the candidate of an application. */
+  Mandate requireActing(SiteId site, PlaceApplicationId id, Actor actor) {
+    return actor.requireActingFor(application(site, id).participant().id());
   }
 
   /** Waits until a view shows the application so. */

@@ -20,6 +20,7 @@ import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.places.FindSite;
 import ma.maillage.query.places.FindSiteBoard;
 import ma.maillage.query.places.FindSites;
@@ -64,9 +65,9 @@ final class SitesController {
   @Operation(summary = "Open a site in a city, as its ambassador or as an operator")
   ResponseEntity<Created> open(
       @Valid @RequestBody SiteForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireRepresenting(Set.of(form.city()));
+    Mandate mandate = actor.requireRepresenting(Set.of(form.city()));
     OpenSite opening = form.opening();
-    commands.send(opening, actor);
+    commands.send(opening, mandate);
     queries.await(new FindSite(opening.site(), sites.dayOr(null)), SiteView.class, view -> true);
     return Created.at(PATH, opening.site().value());
   }
@@ -117,9 +118,9 @@ final class SitesController {
       @PathVariable SiteId site,
       @Valid @RequestBody SiteFactForm form,
       @AuthenticationPrincipal Actor actor) {
-    sites.requireRunning(site, actor);
+    Mandate mandate = sites.requireRunning(site, actor);
     SiteFact fact = form.fact();
-    commands.send(new StateSiteFact(site, fact, sites.now()), actor);
+    commands.send(new StateSiteFact(site, fact, sites.now()), mandate);
     await(site, view -> view.known().facts().contains(fact));
   }
 
@@ -130,9 +131,9 @@ final class SitesController {
       @PathVariable SiteId site,
       @Valid @RequestBody EligibilityRulesForm form,
       @AuthenticationPrincipal Actor actor) {
-    sites.requireRunning(site, actor);
+    Mandate mandate = sites.requireRunning(site, actor);
     EligibilityRules rules = form.rules();
-    commands.send(new SetEligibilityRules(site, rules), actor);
+    commands.send(new SetEligibilityRules(site, rules), mandate);
     await(site, view -> view.known().rules().contains(rules));
   }
 
@@ -142,8 +143,8 @@ final class SitesController {
       summary = "End offers whose deadline is over and offer every free place to the queue",
       description = "Changes nothing when there is nothing to do.")
   void passOn(@PathVariable SiteId site, @AuthenticationPrincipal Actor actor) {
-    sites.requireRunning(site, actor);
-    commands.send(new PassPlacesOn(site, sites.now()), actor);
+    Mandate mandate = sites.requireRunning(site, actor);
+    commands.send(new PassPlacesOn(site, sites.now()), mandate);
   }
 
   private void await(SiteId site, Predicate<SiteView> shows) {

@@ -14,6 +14,7 @@ import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.marketplace.FindPosting;
 import ma.maillage.query.marketplace.FindPostings;
 import ma.maillage.query.marketplace.PostingStatus;
@@ -57,9 +58,9 @@ final class NeedsController {
   @Operation(summary = "Publish a need")
   ResponseEntity<Created> publish(
       @Valid @RequestBody PostingForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.owner());
+    Mandate mandate = actor.requireActingFor(form.owner());
     PublishNeed publication = form.need();
-    commands.sendFor(publication.owner(), publication, actor);
+    commands.send(publication, mandate);
     String id = publication.need().value();
     queries.await(new FindPosting(PostingType.NEED, id), PostingView.class, view -> true);
     return Created.at(PATH, id);
@@ -69,10 +70,8 @@ final class NeedsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Withdraw a need; it stays readable")
   void withdraw(@PathVariable NeedId id, @AuthenticationPrincipal Actor actor) {
-    if (!actor.actsForAnyone()) {
-      actor.requireActingFor(find(id).owner().id());
-    }
-    commands.send(new WithdrawNeed(id), actor);
+    Mandate mandate = actor.requireActingFor(find(id).owner().id());
+    commands.send(new WithdrawNeed(id), mandate);
     queries.await(
         new FindPosting(PostingType.NEED, id.value()),
         PostingView.class,

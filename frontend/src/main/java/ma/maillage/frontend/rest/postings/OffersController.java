@@ -14,6 +14,7 @@ import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.marketplace.FindPosting;
 import ma.maillage.query.marketplace.FindPostings;
 import ma.maillage.query.marketplace.PostingStatus;
@@ -57,9 +58,9 @@ final class OffersController {
   @Operation(summary = "Publish an offer")
   ResponseEntity<Created> publish(
       @Valid @RequestBody PostingForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireActingFor(form.owner());
+    Mandate mandate = actor.requireActingFor(form.owner());
     PublishOffer publication = form.offer();
-    commands.sendFor(publication.owner(), publication, actor);
+    commands.send(publication, mandate);
     String id = publication.offer().value();
     queries.await(new FindPosting(PostingType.OFFER, id), PostingView.class, view -> true);
     return Created.at(PATH, id);
@@ -69,10 +70,8 @@ final class OffersController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Withdraw an offer; it stays readable")
   void withdraw(@PathVariable OfferId id, @AuthenticationPrincipal Actor actor) {
-    if (!actor.actsForAnyone()) {
-      actor.requireActingFor(find(id).owner().id());
-    }
-    commands.send(new WithdrawOffer(id), actor);
+    Mandate mandate = actor.requireActingFor(find(id).owner().id());
+    commands.send(new WithdrawOffer(id), mandate);
     queries.await(
         new FindPosting(PostingType.OFFER, id.value()),
         PostingView.class,

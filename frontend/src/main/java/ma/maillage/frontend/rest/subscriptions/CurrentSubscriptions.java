@@ -6,6 +6,7 @@ import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.deals.UnknownSubscription;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.deals.FindSubscription;
 import ma.maillage.query.deals.SubscriptionView;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ final class CurrentSubscriptions {
             .orElseThrow(() -> new RefusedException(new UnknownSubscription(id)));
     actor.requireInvesting(found.investor());
     return found;
+  }
+
+  /** The mandate to act for whose subscription it is. */
+  Mandate requireInvesting(SubscriptionId id, Actor actor) {
+    return actor.requireInvesting(get(id, actor).investor());
   }
 
   /** Waits, not for long, until the view shows what was done. */

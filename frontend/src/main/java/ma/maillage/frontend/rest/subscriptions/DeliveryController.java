@@ -10,6 +10,7 @@ import ma.maillage.api.deals.ResumeDealSubscription;
 import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.deals.SubscriptionStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,8 +45,8 @@ final class DeliveryController {
       @PathVariable SubscriptionId id,
       @Valid @RequestBody DeliveryForm form,
       @AuthenticationPrincipal Actor actor) {
-    subscriptions.get(id, actor);
-    commands.send(new ChangeDelivery(id, form.delivery(), clock.instant()), actor);
+    Mandate mandate = subscriptions.requireInvesting(id, actor);
+    commands.send(new ChangeDelivery(id, form.delivery(), clock.instant()), mandate);
     subscriptions.await(id, view -> view.delivery().equals(form.delivery()));
   }
 
@@ -53,8 +54,8 @@ final class DeliveryController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Have what a subscription finds wait")
   void pause(@PathVariable SubscriptionId id, @AuthenticationPrincipal Actor actor) {
-    subscriptions.get(id, actor);
-    commands.send(new PauseDealSubscription(id), actor);
+    Mandate mandate = subscriptions.requireInvesting(id, actor);
+    commands.send(new PauseDealSubscription(id), mandate);
     subscriptions.await(id, view -> view.status() == SubscriptionStatus.PAUSED);
   }
 
@@ -62,8 +63,8 @@ final class DeliveryController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Deliver what a subscription finds again, and what waited")
   void resume(@PathVariable SubscriptionId id, @AuthenticationPrincipal Actor actor) {
-    subscriptions.get(id, actor);
-    commands.send(new ResumeDealSubscription(id, clock.instant()), actor);
+    Mandate mandate = subscriptions.requireInvesting(id, actor);
+    commands.send(new ResumeDealSubscription(id, clock.instant()), mandate);
     subscriptions.await(id, view -> view.status() == SubscriptionStatus.OPEN);
   }
 }

@@ -11,6 +11,7 @@ import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.frontend.security.Role;
 import ma.maillage.query.deals.FindSubscriptions;
 import ma.maillage.query.deals.SubscriptionStatus;
@@ -56,9 +57,9 @@ final class SubscriptionsController {
   @Operation(summary = "Subscribe to the deals that fit criteria")
   ResponseEntity<Created> subscribe(
       @Valid @RequestBody SubscriptionForm form, @AuthenticationPrincipal Actor actor) {
-    actor.requireInvesting(form.investor());
+    Mandate mandate = actor.requireInvesting(form.investor());
     SubscribeToDeals subscription = form.subscription();
-    commands.send(subscription, actor);
+    commands.send(subscription, mandate);
     SubscriptionId id = subscription.subscription();
     subscriptions.await(id, view -> true);
     return Created.at(PATH, id.value());
@@ -68,8 +69,8 @@ final class SubscriptionsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Cancel a subscription; what it found stays readable")
   void cancel(@PathVariable SubscriptionId id, @AuthenticationPrincipal Actor actor) {
-    subscriptions.get(id, actor);
-    commands.send(new CancelDealSubscription(id), actor);
+    Mandate mandate = subscriptions.requireInvesting(id, actor);
+    commands.send(new CancelDealSubscription(id), mandate);
     subscriptions.await(id, view -> view.status() == SubscriptionStatus.CANCELLED);
   }
 

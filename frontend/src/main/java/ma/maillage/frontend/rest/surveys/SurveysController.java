@@ -20,6 +20,7 @@ import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Queries;
 import ma.maillage.frontend.security.Actor;
+import ma.maillage.frontend.security.Mandate;
 import ma.maillage.query.surveys.FindSurvey;
 import ma.maillage.query.surveys.FindSurveys;
 import ma.maillage.query.surveys.SurveyResults;
@@ -70,8 +71,9 @@ final class SurveysController {
   @Operation(summary = "Ask participants how satisfied they are, as an operator")
   ResponseEntity<Created> open(
       @Valid @RequestBody SurveyForm form, @AuthenticationPrincipal Actor actor) {
+    Mandate mandate = actor.requireOperating();
     OpenSurvey opening = form.opening();
-    commands.send(opening, actor);
+    commands.send(opening, mandate);
     queries.await(new FindSurvey(opening.survey(), today()), SurveyResults.class, shown -> true);
     return Created.at(PATH, opening.survey().value());
   }
@@ -85,11 +87,11 @@ final class SurveysController {
       @AuthenticationPrincipal Actor actor) {
     ParticipantId participant =
         form.participant() == null ? actor.account().participant() : form.participant();
-    actor.requireMembership(participant);
+    Mandate mandate = actor.requireMembership(participant);
     if (participant == null) {
       throw new InvalidValue("participant", "must name the participant you act for");
     }
-    commands.send(new AnswerSurvey(id, participant, form.satisfaction(), clock.instant()), actor);
+    commands.send(new AnswerSurvey(id, participant, form.satisfaction(), clock.instant()), mandate);
   }
 
   @GetMapping("/{id}")
