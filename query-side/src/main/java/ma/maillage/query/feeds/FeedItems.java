@@ -1,6 +1,5 @@
 package ma.maillage.query.feeds;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
+import ma.maillage.query.views.Repeats;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,7 @@ final class FeedItems {
     try {
       items.insertMany(documents, new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException e) {
-      boolean onlyRepeated =
-          e.getWriteConcernError() == null
-              && e.getWriteErrors().stream()
-                  .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-      if (!onlyRepeated) {
+      if (!Repeats.explain(e)) {
         throw e;
       }
     }

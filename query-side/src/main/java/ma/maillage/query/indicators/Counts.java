@@ -1,7 +1,9 @@
 package ma.maillage.query.indicators;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ma.maillage.api.EventPosition;
 import ma.maillage.query.views.Fields;
@@ -25,15 +27,18 @@ final class Counts {
             .listedBy("indicator", "by");
   }
 
+  /** An event adds to many series, so they are read in one request and written in another. */
   void add(EventPosition position, Tally tally) {
-    tally.each((key, months) -> add(position, key, months));
-  }
-
-  private void add(EventPosition position, Tally.Key key, List<Month> months) {
-    String id = Series.id(key.indicator(), key.dimension());
-    Series before =
-        series.find(id).orElseGet(() -> new Series(key.indicator(), key.dimension(), List.of()));
-    series.put(id, position, before.plus(months));
+    Map<String, Series> more = new LinkedHashMap<>();
+    tally.each(
+        (key, months) -> {
+          Series added = new Series(key.indicator(), key.dimension(), months);
+          more.put(added.id(), added);
+        });
+    series
+        .findAll(List.copyOf(more.keySet()))
+        .forEach(before -> more.merge(before.id(), before, Series::plus));
+    series.putAll(more, position);
   }
 
   Optional<Series> of(IndicatorId indicator, Dimension dimension) {

@@ -17,10 +17,15 @@ public record Series(IndicatorId indicator, Dimension dimension, List<Month> mon
     return indicator + "/" + dimension.by() + "/" + dimension.key();
   }
 
-  Series plus(List<Month> more) {
+  String id() {
+    return id(indicator, dimension);
+  }
+
+  /** Both together; they are of the same indicator and dimension. */
+  Series plus(Series more) {
     TreeMap<YearMonth, Month> all = new TreeMap<>();
     months.forEach(month -> all.put(month.time(), month));
-    more.forEach(month -> all.merge(month.time(), month, Month::plus));
+    more.months().forEach(month -> all.merge(month.time(), month, Month::plus));
     return new Series(indicator, dimension, List.copyOf(all.values()));
   }
 

@@ -1,9 +1,12 @@
 package ma.maillage.query.views;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,6 +132,29 @@ public final class Views<V extends Record> {
     write(id, position.value(), position.value(), view, true);
   }
 
+  /** As {@link #put}, for several views by their ids, in one request. */
+  public void putAll(Map<String, V> introduced, EventPosition position) {
+    if (introduced.isEmpty()) {
+      return;
+    }
+    long seen = position.value();
+    List<ReplaceOneModel<Document>> writes = new ArrayList<>();
+    introduced.forEach(
+        (id, view) ->
+            writes.add(
+                new ReplaceOneModel<>(
+                    older(id, seen),
+                    document(id, seen, seen, view),
+                    new ReplaceOptions().upsert(true))));
+    try {
+      documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      if (!Repeats.explain(e)) {
+        throw e;
+      }
+    }
+  }
+
   /**
    * Changes a view that must be there. {@code change} runs before the write, and does not run when
    * that event or a newer one wrote the view already.
@@ -147,8 +173,7 @@ public final class Views<V extends Record> {
    * that introduced it brings it back, until it is told again of the removal too.
    */
   public void remove(Object id, EventPosition position) {
-    documents.deleteOne(
-        new Document(ID, id.toString()).append(SEEN, new Document("$lt", position.value())));
+    documents.deleteOne(older(id, position.value()));
   }
 
   /** Sets one part of all views that match, such as a name they repeat. */
@@ -162,18 +187,25 @@ public final class Views<V extends Record> {
   }
 
   private void write(Object id, long position, long seen, V view, boolean insert) {
-    Document document = new Document(ID, id.toString()).append(POSITION, position);
-    document.append(SEEN, seen).putAll(keys.apply(view).document());
-    document.append(VIEW, view);
-    Document older = new Document(ID, id.toString()).append(SEEN, new Document("$lt", seen));
+    Document document = document(id, position, seen, view);
     try {
-      documents.replaceOne(older, document, new ReplaceOptions().upsert(insert));
+      documents.replaceOne(older(id, seen), document, new ReplaceOptions().upsert(insert));
     } catch (MongoWriteException e) {
       boolean alreadyWritten = e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
       if (!alreadyWritten) {
         throw e;
       }
     }
+  }
+
+  private Document document(Object id, long position, long seen, V view) {
+    Document document = new Document(ID, id.toString()).append(POSITION, position);
+    document.append(SEEN, seen).putAll(keys.apply(view).document());
+    return document.append(VIEW, view);
+  }
+
+  private static Document older(Object id, long seen) {
+    return new Document(ID, id.toString()).append(SEEN, new Document("$lt", seen));
   }
 
   private @Nullable Stored<V> stored(Object id) {
