@@ -120,8 +120,13 @@ public final class Schedule {
   }
 
   private Document document(Appointment appointment) {
-    return new Document("at", Date.from(appointment.at()))
+    return new Document("at", notBefore(appointment.at()))
         .append("command", commands.nameOf(appointment.command()))
         .append("json", commands.write(appointment.command()));
+  }
+
+  /** The database knows milliseconds, and a command that comes too early is refused for good. */
+  private static Date notBefore(Instant at) {
+    return Date.from(at.plusNanos(999_999));
   }
 }

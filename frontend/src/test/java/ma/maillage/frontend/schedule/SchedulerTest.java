@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import ma.maillage.api.CityCode;
+import ma.maillage.api.EventPosition;
 import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
 import ma.maillage.api.introductions.ConnectionProposed;
@@ -30,6 +31,7 @@ import ma.maillage.api.introductions.ConnectionReopened;
 import ma.maillage.api.introductions.ConnectionSnoozed;
 import ma.maillage.api.introductions.ConsentToConnection;
 import ma.maillage.api.introductions.Step;
+import ma.maillage.api.introductions.WakeConnection;
 import ma.maillage.frontend.axon.EventProcessor;
 import ma.maillage.frontend.axon.RunningAxon;
 import ma.maillage.frontend.deadlines.WhenStepOpensThenScheduleItsDeadline;
@@ -101,6 +103,16 @@ class SchedulerTest {
     scheduler(one).keepWhatIsDue();
     assertThat(appointments()).isEqualTo(3);
     assertThat(recorded.of(Object.class)).isEmpty();
+  }
+
+  @Test
+  void keepsNothingInTheMillisecondBeforeItsTime() {
+    Instant due = START.plusNanos(500_400);
+    WakeConnection wake = new WakeConnection(ConnectionId.of("c"), due, due);
+    schedule.set("connection/c", new EventPosition(1), List.of(new Appointment(due, wake)));
+
+    assertThat(schedule.claim(due.minusNanos(1), LEASE)).isEmpty();
+    assertThat(schedule.claim(due.plusMillis(1), LEASE)).isPresent();
   }
 
   @Test
