@@ -18,6 +18,8 @@ public final class TagKeys {
   public static final String PERSON = "person";
   public static final String ORGANISATION = "organisation";
   public static final String CITY_REQUEST = "cityRequest";
+  public static final String SUBJECT = "subject";
+  public static final String SETTING = "setting";
 
   private TagKeys() {}
 }

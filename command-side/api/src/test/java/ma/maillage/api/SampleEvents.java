@@ -72,7 +72,7 @@ final class SampleEvents {
   private static final SurveyId SURVEY = SurveyId.of("survey");
   private static final Set<CityCode> FES = Set.of(CityCode.of("Fès"));
 
-  private static final Profile PROFILE =
+  static final Profile PROFILE =
       new Profile(
           "Capteurs de l'Atlas",
           new LocalizedText("Capteurs", "مستشعرات", "Sensors"),
@@ -122,7 +122,11 @@ final class SampleEvents {
 
   static List<Object> all() {
     return Stream.of(
-            introductionsAndMore(), SampleDeals.all(), SamplePlaces.all(), SamplePeople.all())
+            introductionsAndMore(),
+            SampleDeals.all(),
+            SamplePlaces.all(),
+            SamplePeople.all(),
+            SampleDirectory.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import ma.maillage.app.deals.DealsDecisions;
 import ma.maillage.app.directory.DirectoryDecisions;
+import ma.maillage.app.duplicates.DuplicatesDecisions;
 import ma.maillage.app.gatherings.GatheringsDecisions;
 import ma.maillage.app.introductions.IntroductionsDecisions;
 import ma.maillage.app.marketplace.MarketplaceDecisions;
+import ma.maillage.app.moderation.ModerationDecisions;
 import ma.maillage.app.places.PlacesDecisions;
 import ma.maillage.app.privacy.PrivacyDecisions;
+import ma.maillage.app.renewal.RenewalDecisions;
 import ma.maillage.app.representation.RepresentationDecisions;
 import ma.maillage.app.surveys.SurveysDecisions;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -21,6 +24,9 @@ public final class CommandSide {
           DirectoryDecisions::configure,
           PrivacyDecisions::configure,
           MarketplaceDecisions::configure,
+          RenewalDecisions::configure,
+          ModerationDecisions::configure,
+          DuplicatesDecisions::configure,
           RepresentationDecisions::configure,
           PlacesDecisions::configure,
           DealsDecisions::configure,

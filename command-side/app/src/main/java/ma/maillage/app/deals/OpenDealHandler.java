@@ -16,6 +16,7 @@ import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.UnknownParticipant;
 import ma.maillage.app.decision.Boundary;
 import ma.maillage.app.decision.Decision;
+import ma.maillage.app.decision.Identity;
 import ma.maillage.app.decision.WholeCommand;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -34,19 +35,23 @@ public final class OpenDealHandler {
   void handle(
       OpenDeal command,
       @InjectEntity(idResolver = WholeCommand.class) State state,
+      @InjectEntity(idProperty = "startup") Identity startup,
       EventAppender appender) {
-    decide(command, state).appendTo(appender);
+    decide(command, state, startup).appendTo(appender);
   }
 
   private static final Set<ParticipantKind> RAISERS =
       EnumSet.of(ParticipantKind.STARTUP, ParticipantKind.COMPANY, ParticipantKind.PROJECT_HOLDER);
 
-  static Decision decide(OpenDeal command, State state) {
+  static Decision decide(OpenDeal command, State state, Identity startup) {
     if (state.kind() == null) {
       return Decision.refused(new UnknownParticipant(command.startup()));
     }
     if (!RAISERS.contains(state.kind())) {
       return Decision.refused(new KindNotAllowed(command.startup(), state.kind(), RAISERS));
+    }
+    if (startup.unlessItself() != null) {
+      return Decision.refused(startup.unlessItself());
     }
     if (state.opened()) {
       return Decision.refused(new DealAlreadyOpened(command.deal()));

@@ -9,6 +9,7 @@ import ma.maillage.api.directory.Profile;
 import ma.maillage.api.directory.UnknownParticipant;
 import ma.maillage.app.decision.Boundary;
 import ma.maillage.app.decision.Decision;
+import ma.maillage.app.decision.Identity;
 import ma.maillage.app.decision.WholeCommand;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -27,13 +28,17 @@ public final class DescribeParticipantHandler {
   void handle(
       DescribeParticipant command,
       @InjectEntity(idResolver = WholeCommand.class) State state,
+      @InjectEntity(idProperty = "participant") Identity identity,
       EventAppender appender) {
-    decide(command, state).appendTo(appender);
+    decide(command, state, identity).appendTo(appender);
   }
 
-  static Decision decide(DescribeParticipant command, State state) {
+  static Decision decide(DescribeParticipant command, State state, Identity identity) {
     if (state.kind() == null) {
       return Decision.refused(new UnknownParticipant(command.participant()));
+    }
+    if (identity.unlessItself() != null) {
+      return Decision.refused(identity.unlessItself());
     }
     if (command.profile().equals(state.profile())) {
       return Decision.accepted();

@@ -8,6 +8,8 @@ import ma.maillage.api.directory.ParticipantAlreadyRegistered;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.RegisterParticipant;
+import ma.maillage.api.duplicates.MergeUndone;
+import ma.maillage.api.duplicates.ParticipantMerged;
 import ma.maillage.app.decision.Boundary;
 import ma.maillage.app.decision.Decision;
 import ma.maillage.app.decision.WholeCommand;
@@ -41,7 +43,7 @@ public final class RegisterParticipantHandler {
             command.participant(), command.kind(), command.profile(), command.externalIds()));
   }
 
-  /** {@code holder} is who has the id or an external id already. */
+  /** {@code holder} is who has the id, or an external id of its own or of a duplicate, already. */
   @EventSourcedEntity
   record State(@Nullable ParticipantId holder) {
 
@@ -56,7 +58,13 @@ public final class RegisterParticipantHandler {
       taken.add(
           Boundary.events(TagKeys.PARTICIPANT, command.participant(), ParticipantRegistered.class));
       for (ExternalId externalId : command.externalIds()) {
-        taken.add(Boundary.events(TagKeys.EXTERNAL_ID, externalId, ParticipantRegistered.class));
+        taken.add(
+            Boundary.events(
+                TagKeys.EXTERNAL_ID,
+                externalId,
+                ParticipantRegistered.class,
+                ParticipantMerged.class,
+                MergeUndone.class));
       }
       return EventCriteria.either(taken);
     }
@@ -64,6 +72,16 @@ public final class RegisterParticipantHandler {
     @EventSourcingHandler
     State evolve(ParticipantRegistered event) {
       return new State(event.participant());
+    }
+
+    @EventSourcingHandler
+    State evolve(ParticipantMerged event) {
+      return new State(event.into());
+    }
+
+    @EventSourcingHandler
+    State evolve(MergeUndone event) {
+      return new State(event.duplicate());
     }
   }
 }

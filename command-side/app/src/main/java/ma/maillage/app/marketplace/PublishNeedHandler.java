@@ -8,6 +8,7 @@ import ma.maillage.api.marketplace.NeedPublished;
 import ma.maillage.api.marketplace.PublishNeed;
 import ma.maillage.app.decision.Boundary;
 import ma.maillage.app.decision.Decision;
+import ma.maillage.app.decision.Identity;
 import ma.maillage.app.decision.WholeCommand;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -18,25 +19,29 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.modelling.annotation.InjectEntity;
 
-/** Publishes a need of a registered participant under an unused id. */
+/**
+ * Publishes a need of a registered participant under an unused id; that of a merged one is the
+ * other one's.
+ */
 public final class PublishNeedHandler {
 
   @CommandHandler
   void handle(
       PublishNeed command,
       @InjectEntity(idResolver = WholeCommand.class) State state,
+      @InjectEntity(idProperty = "owner") Identity owner,
       EventAppender appender) {
-    decide(command, state).appendTo(appender);
+    decide(command, state, owner).appendTo(appender);
   }
 
-  static Decision decide(PublishNeed command, State state) {
+  static Decision decide(PublishNeed command, State state, Identity owner) {
     if (!state.ownerRegistered()) {
       return Decision.refused(new UnknownParticipant(command.owner()));
     }
     if (state.published()) {
       return Decision.refused(new NeedAlreadyPublished(command.need()));
     }
-    return Decision.accepted(new NeedPublished(command.need(), command.owner(), command.posting()));
+    return Decision.accepted(new NeedPublished(command.need(), owner.present(), command.posting()));
   }
 
   @EventSourcedEntity

@@ -8,6 +8,7 @@ import ma.maillage.api.marketplace.OfferPublished;
 import ma.maillage.api.marketplace.PublishOffer;
 import ma.maillage.app.decision.Boundary;
 import ma.maillage.app.decision.Decision;
+import ma.maillage.app.decision.Identity;
 import ma.maillage.app.decision.WholeCommand;
 import org.axonframework.eventsourcing.annotation.EventCriteriaBuilder;
 import org.axonframework.eventsourcing.annotation.EventSourcedEntity;
@@ -18,18 +19,22 @@ import org.axonframework.messaging.eventhandling.gateway.EventAppender;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.modelling.annotation.InjectEntity;
 
-/** Publishes an offer of a registered participant under an unused id. */
+/**
+ * Publishes an offer of a registered participant under an unused id; that of a merged one is the
+ * other one's.
+ */
 public final class PublishOfferHandler {
 
   @CommandHandler
   void handle(
       PublishOffer command,
       @InjectEntity(idResolver = WholeCommand.class) State state,
+      @InjectEntity(idProperty = "owner") Identity owner,
       EventAppender appender) {
-    decide(command, state).appendTo(appender);
+    decide(command, state, owner).appendTo(appender);
   }
 
-  static Decision decide(PublishOffer command, State state) {
+  static Decision decide(PublishOffer command, State state, Identity owner) {
     if (!state.ownerRegistered()) {
       return Decision.refused(new UnknownParticipant(command.owner()));
     }
@@ -37,7 +42,7 @@ public final class PublishOfferHandler {
       return Decision.refused(new OfferAlreadyPublished(command.offer()));
     }
     return Decision.accepted(
-        new OfferPublished(command.offer(), command.owner(), command.posting()));
+        new OfferPublished(command.offer(), owner.present(), command.posting()));
   }
 
   @EventSourcedEntity

@@ -1,0 +1,20 @@
+package ma.maillage.api.duplicates;
+
+import ma.maillage.api.Checked;
+import ma.maillage.api.InvalidValue;
+import ma.maillage.api.Messages;
+import ma.maillage.api.directory.ParticipantId;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+
+/** Takes back that two participants are not the same. */
+@Command(namespace = Messages.NAMESPACE, name = "UndoTellingApart", version = "1")
+public record UndoTellingApart(ParticipantId one, ParticipantId other) {
+
+  public UndoTellingApart {
+    Checked.required("one", one);
+    Checked.required("other", other);
+    if (one.equals(other)) {
+      throw new InvalidValue("other", "must be another participant");
+    }
+  }
+}

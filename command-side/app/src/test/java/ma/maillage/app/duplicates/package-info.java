@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.duplicates;
+
+import org.jspecify.annotations.NullMarked;

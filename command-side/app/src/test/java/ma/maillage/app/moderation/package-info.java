@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.moderation;
+
+import org.jspecify.annotations.NullMarked;

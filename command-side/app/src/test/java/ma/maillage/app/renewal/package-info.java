@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maillage.app.renewal;
+
+import org.jspecify.annotations.NullMarked;
