@@ -6,6 +6,7 @@ import ma.maillage.query.connections.Connections;
 import ma.maillage.query.contacts.Contacts;
 import ma.maillage.query.deals.Deals;
 import ma.maillage.query.disclosure.Disclosures;
+import ma.maillage.query.drafts.Drafts;
 import ma.maillage.query.duplicates.Duplicates;
 import ma.maillage.query.feeds.FeedView;
 import ma.maillage.query.feeds.Feeds;
@@ -15,6 +16,7 @@ import ma.maillage.query.marketplace.Postings;
 import ma.maillage.query.memberships.Memberships;
 import ma.maillage.query.participants.Participants;
 import ma.maillage.query.places.Places;
+import ma.maillage.query.renewals.Renewals;
 import ma.maillage.query.representation.Ambassadors;
 import ma.maillage.query.surveys.Surveys;
 import ma.maillage.query.views.Projector;
@@ -49,6 +51,8 @@ public final class QuerySide implements AutoCloseable {
             Contacts.in(database),
             Memberships.in(database),
             Duplicates.in(database),
+            Renewals.in(database),
+            Drafts.in(database),
             feeds.view()),
         feeds.feeds());
   }

@@ -85,6 +85,8 @@ class HandlersTest {
             "contacts",
             "memberships",
             "duplicates",
+            "renewals",
+            "drafts",
             "seats",
             "city-requests",
             "initiatives",

@@ -180,6 +180,7 @@ final class Story {
                 MembershipKind.MEMBER_OF_CLUSTER,
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2026-03-01")))
+        .append(Upkeep.story())
         .append(Cities.story())
         .append(Sites.story())
         .append(Forum.story())

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import ma.maillage.api.EventPosition;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
+import ma.maillage.api.duplicates.MergeUndone;
+import ma.maillage.api.duplicates.ParticipantMerged;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionExpired;
 import ma.maillage.api.introductions.ConnectionId;
@@ -16,13 +18,18 @@ import ma.maillage.query.views.Views;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 import org.axonframework.messaging.eventhandling.annotation.Timestamp;
 
-/** Keeps whom each participant was introduced and revealed to, and what came to nothing. */
+/**
+ * Keeps whom each participant was introduced and revealed to, what came to nothing, and who goes on
+ * as whom.
+ */
 public final class DisclosureProjector implements Projector {
 
   private final Views<Acquaintances> acquaintances;
+  private final Views<Merge> merges;
 
-  DisclosureProjector(Views<Acquaintances> acquaintances) {
+  DisclosureProjector(Views<Acquaintances> acquaintances, Views<Merge> merges) {
     this.acquaintances = acquaintances;
+    this.merges = merges;
   }
 
   @Override
@@ -65,8 +72,19 @@ public final class DisclosureProjector implements Projector {
     both(event.participants(), position, Acquaintances::revealedTo);
   }
 
+  @EventHandler
+  public void on(ParticipantMerged event, EventPosition position) {
+    merges.put(event.duplicate(), position, new Merge(event.duplicate(), event.into()));
+  }
+
+  @EventHandler
+  public void on(MergeUndone event, EventPosition position) {
+    merges.remove(event.duplicate(), position);
+  }
+
   @Override
   public void clear() {
+    merges.clear();
     acquaintances.clear();
   }
 

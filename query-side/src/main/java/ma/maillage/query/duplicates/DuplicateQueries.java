@@ -28,7 +28,7 @@ public final class DuplicateQueries {
   @QueryHandler(queryName = "maillage.FindSuspicions")
   public Suspicions handle(FindSuspicions query) {
     Optional<Traits> own = participants.find(query.participant());
-    return own.map(traits -> new Suspicions(true, suspicions(traits)))
+    return own.map(traits -> new Suspicions(true, traits.merged() ? List.of() : suspicions(traits)))
         .orElseGet(() -> new Suspicions(false, List.of()));
   }
 
@@ -40,8 +40,8 @@ public final class DuplicateQueries {
   private List<Suspicion> suspicions(Traits own) {
     Map<ParticipantId, Set<Trait.Kind>> others = new LinkedHashMap<>();
     for (SharedTrait trait : shared.findAll(own.traits().stream().map(Trait::key).toList())) {
-      trait.participants().stream()
-          .filter(other -> !other.equals(own.participant()))
+      trait
+          .suspectedWith(own.participant())
           .forEach(
               other ->
                   others

@@ -18,7 +18,7 @@ public final class Duplicates {
                 database,
                 "shared_traits",
                 SharedTrait.class,
-                view -> Fields.of("shared", view.participants().size() > 1))
+                view -> Fields.of("shared", view.suspicious()))
             .listedBy("shared");
     return new View(
         List.of(new DuplicateProjector(participants, shared)),

@@ -7,6 +7,7 @@ import ma.maillage.api.LocalizedText;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.marketplace.Posting;
+import ma.maillage.query.subjects.Freshness;
 import ma.maillage.query.subjects.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record PostingView(
     List<ParticipantKind> addressedTo,
     @Nullable LocalDate until,
     PostingStatus status,
-    Instant publishedAt) {
+    Instant publishedAt,
+    Freshness freshness) {
 
   /** Whose it is. */
   public record Owner(ParticipantId id, String name, ParticipantKind kind) {
@@ -48,21 +50,35 @@ public record PostingView(
         posting.addressedTo().stream().sorted().toList(),
         posting.until(),
         PostingStatus.OPEN,
-        publishedAt);
+        publishedAt,
+        Freshness.saidAt(publishedAt));
   }
 
   PostingView withdrawn() {
+    return with(owner, PostingStatus.WITHDRAWN, freshness);
+  }
+
+  PostingView with(Freshness changed) {
+    return with(owner, status, changed);
+  }
+
+  PostingView ownedBy(Party party) {
+    return with(Owner.of(party), status, freshness);
+  }
+
+  private PostingView with(Owner whose, PostingStatus now, Freshness changed) {
     return new PostingView(
         id,
         type,
-        owner,
+        whose,
         title,
         description,
         sectors,
         keywords,
         addressedTo,
         until,
-        PostingStatus.WITHDRAWN,
-        publishedAt);
+        now,
+        publishedAt,
+        changed);
   }
 }

@@ -22,13 +22,20 @@ public final class ParticipantQueries {
 
   @QueryHandler(queryName = "maillage.FindParticipantByExternalId")
   public Optional<ParticipantView> handle(FindParticipantByExternalId query) {
-    return participants.findBy(Fields.of("externalIds", query.externalId()));
+    return participants
+        .findBy(Fields.of("externalIds", query.externalId()))
+        .flatMap(
+            found ->
+                found.mergedInto() == null
+                    ? Optional.of(found)
+                    : participants.find(found.mergedInto()));
   }
 
   @QueryHandler(queryName = "maillage.FindParticipants")
   public Page<ParticipantView> handle(FindParticipants query) {
-    return participants.page(
-        Fields.of("kind", query.kind()).and("city", query.city()).andNot("_id", query.except()),
-        query.page());
+    boolean all = query.kind() == null && query.city() == null;
+    Fields filter =
+        all ? Fields.of("listed", true) : Fields.of("kind", query.kind()).and("city", query.city());
+    return participants.page(filter.andNot("_id", query.except()), query.page());
   }
 }

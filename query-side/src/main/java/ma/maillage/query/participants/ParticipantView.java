@@ -8,9 +8,13 @@ import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.query.subjects.Freshness;
 import org.jspecify.annotations.Nullable;
 
-/** A participant with its profile; what it has not said is null or empty. */
+/**
+ * A participant with its profile; what it has not said is null or empty. {@code mergedInto} is the
+ * participant as which it goes on, null when it is one of its own.
+ */
 public record ParticipantView(
     ParticipantId id,
     ParticipantKind kind,
@@ -24,14 +28,17 @@ public record ParticipantView(
     @Nullable String website,
     boolean fictitious,
     List<ExternalId> externalIds,
-    Instant registeredAt) {
+    Instant registeredAt,
+    Freshness freshness,
+    @Nullable ParticipantId mergedInto) {
 
   static ParticipantView of(
       ParticipantId id,
       ParticipantKind kind,
       Profile profile,
       List<ExternalId> externalIds,
-      Instant registeredAt) {
+      Instant registeredAt,
+      Freshness freshness) {
     return new ParticipantView(
         id,
         kind,
@@ -45,6 +52,35 @@ public record ParticipantView(
         profile.website(),
         profile.fictitious(),
         externalIds,
-        registeredAt);
+        registeredAt,
+        freshness,
+        null);
+  }
+
+  ParticipantView with(Freshness changed) {
+    return with(changed, mergedInto);
+  }
+
+  ParticipantView goingOnAs(@Nullable ParticipantId other) {
+    return with(freshness, other);
+  }
+
+  private ParticipantView with(Freshness changed, @Nullable ParticipantId into) {
+    return new ParticipantView(
+        id,
+        kind,
+        name,
+        description,
+        sectors,
+        segments,
+        keywords,
+        place,
+        foundedIn,
+        website,
+        fictitious,
+        externalIds,
+        registeredAt,
+        changed,
+        into);
   }
 }

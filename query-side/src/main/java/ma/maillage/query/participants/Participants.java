@@ -14,7 +14,7 @@ public final class Participants {
   public static View in(MongoDatabase database) {
     Views<ParticipantView> views =
         Views.in(database, "participants", ParticipantView.class, Participants::keys)
-            .listedBy()
+            .listedBy("listed")
             .listedBy("kind")
             .listedBy("city")
             .listedBy("city", "kind")
@@ -22,9 +22,14 @@ public final class Participants {
     return new View(List.of(new ParticipantProjector(views)), new ParticipantQueries(views));
   }
 
+  /** A merged one is found by its id and its numbers alone. */
   private static Fields keys(ParticipantView view) {
-    return Fields.of("kind", view.kind())
-        .and("city", view.place() == null ? null : view.place().city())
-        .and("externalIds", view.externalIds());
+    Fields numbers = Fields.of("externalIds", view.externalIds());
+    return view.mergedInto() != null
+        ? numbers
+        : numbers
+            .and("listed", true)
+            .and("kind", view.kind())
+            .and("city", view.place() == null ? null : view.place().city());
   }
 }

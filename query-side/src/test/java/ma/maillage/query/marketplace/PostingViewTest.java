@@ -23,6 +23,7 @@ import ma.maillage.api.marketplace.OfferWithdrawn;
 import ma.maillage.api.marketplace.Posting;
 import ma.maillage.query.Log;
 import ma.maillage.query.TestDatabase;
+import ma.maillage.query.subjects.Freshness;
 import ma.maillage.query.views.PageRequest;
 import ma.maillage.query.views.View;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ class PostingViewTest {
                 List.of(ParticipantKind.STARTUP, ParticipantKind.RESEARCH_LAB),
                 until,
                 PostingStatus.OPEN,
-                Log.NOON.plusSeconds(2)));
+                Log.NOON.plusSeconds(2),
+                Freshness.saidAt(Log.NOON.plusSeconds(2))));
   }
 
   @Test

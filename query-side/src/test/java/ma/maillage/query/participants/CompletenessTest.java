@@ -12,6 +12,7 @@ import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.Profile;
 import ma.maillage.query.Log;
 import ma.maillage.query.participants.Completeness.Field;
+import ma.maillage.query.subjects.Freshness;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
@@ -48,6 +49,11 @@ class CompletenessTest {
   private static Completeness of(Profile profile) {
     return Completeness.of(
         ParticipantView.of(
-            ParticipantId.of("p"), ParticipantKind.STARTUP, profile, List.of(), Log.NOON));
+            ParticipantId.of("p"),
+            ParticipantKind.STARTUP,
+            profile,
+            List.of(),
+            Log.NOON,
+            Freshness.saidAt(Log.NOON)));
   }
 }

@@ -18,6 +18,7 @@ import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
 import ma.maillage.query.Log;
 import ma.maillage.query.TestDatabase;
+import ma.maillage.query.subjects.Freshness;
 import ma.maillage.query.views.PageRequest;
 import ma.maillage.query.views.View;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ class ParticipantViewTest {
                 "https://atlas.example",
                 true,
                 externalIds,
-                Log.NOON));
+                Log.NOON,
+                Freshness.saidAt(Log.NOON),
+                null));
   }
 
   @Test
