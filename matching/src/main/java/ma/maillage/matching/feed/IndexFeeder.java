@@ -19,6 +19,8 @@ import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.directory.Profile;
+import ma.maillage.api.duplicates.MergeUndone;
+import ma.maillage.api.duplicates.ParticipantMerged;
 import ma.maillage.api.introductions.ConnectionDeclined;
 import ma.maillage.api.introductions.ConnectionDismissed;
 import ma.maillage.api.introductions.ConnectionExpired;
@@ -72,6 +74,33 @@ public final class IndexFeeder {
           writer.put(Listing.ofParticipant(owner, event.profile()), position.value());
           writer.relist(owner);
         });
+  }
+
+  /** What it brought is matched as the other one's. */
+  @EventHandler
+  public void on(ParticipantMerged event, EventPosition position) {
+    writer.at(
+        position.value(),
+        () -> {
+          writer.remove(profileOf(event.duplicate()));
+          writer.hand(event.postings(), ownerOf(event.into()));
+        });
+  }
+
+  @EventHandler
+  public void on(MergeUndone event, EventPosition position) {
+    writer.at(
+        position.value(),
+        () -> {
+          Owner owner =
+              owner(event.duplicate(), event.kind(), event.profile(), event.externalIds());
+          writer.put(Listing.ofParticipant(owner, event.profile()), position.value());
+          writer.hand(event.postings(), owner);
+        });
+  }
+
+  private static Subject profileOf(ParticipantId participant) {
+    return new Subject(SubjectKind.PARTICIPANT, participant.value());
   }
 
   @EventHandler

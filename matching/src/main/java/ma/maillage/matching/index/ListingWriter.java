@@ -2,6 +2,7 @@ package ma.maillage.matching.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import ma.maillage.api.deals.Round;
 import ma.maillage.api.deals.SubscriptionId;
@@ -107,6 +108,21 @@ public final class ListingWriter {
           try (Snapshot snapshot = index.snapshotAsIs()) {
             for (int document : snapshot.documents(postingsOf(owner.id()))) {
               put(snapshot.listing(document).ownedBy(owner), snapshot.since(document));
+            }
+          }
+        });
+  }
+
+  /** Lists things again as those of another owner; what is not listed stays so. */
+  public void hand(List<Subject> subjects, Owner owner) {
+    writing(
+        () -> {
+          showPostings();
+          try (Snapshot snapshot = index.snapshotAsIs()) {
+            for (Subject subject : subjects) {
+              for (int document : snapshot.documents(new TermQuery(id(subject.toString())))) {
+                put(snapshot.listing(document).ownedBy(owner), snapshot.since(document));
+              }
             }
           }
         });
