@@ -34,4 +34,14 @@ public final class Channels {
   public static String places(ParticipantId participant) {
     return "places/" + participant;
   }
+
+  /** What a city asks for and what becomes of it, in short: the requests themselves say all. */
+  public static String cityRequests(CityCode city) {
+    return "city-requests/" + city;
+  }
+
+  /** What a participant is asked to renew, and what was renewed: bodies are the events. */
+  public static String renewals(ParticipantId participant) {
+    return "renewals/" + participant;
+  }
 }

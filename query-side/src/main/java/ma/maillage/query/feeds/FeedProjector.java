@@ -2,20 +2,15 @@ package ma.maillage.query.feeds;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import ma.maillage.api.EventPosition;
 import ma.maillage.api.deals.DealAmended;
 import ma.maillage.api.deals.DealChangeMatched;
 import ma.maillage.api.deals.DealClosed;
-import ma.maillage.api.deals.DealId;
 import ma.maillage.api.deals.DealMatched;
 import ma.maillage.api.deals.DealOpened;
 import ma.maillage.api.deals.DealReleased;
-import ma.maillage.api.deals.SubscriptionId;
 import ma.maillage.api.directory.ParticipantDescribed;
-import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.introductions.ConnectionConcluded;
 import ma.maillage.api.introductions.ConnectionConsented;
@@ -37,14 +32,15 @@ import ma.maillage.api.places.CandidateQueued;
 import ma.maillage.api.places.PlaceDeclined;
 import ma.maillage.api.places.PlaceOfferLapsed;
 import ma.maillage.api.places.PlaceOffered;
-import ma.maillage.api.places.SiteId;
 import ma.maillage.api.places.TenantAdmitted;
 import ma.maillage.api.places.TenantLeft;
+import ma.maillage.api.renewal.RenewalAsked;
+import ma.maillage.api.renewal.Renewed;
+import ma.maillage.api.representation.CityRequestDeclined;
+import ma.maillage.api.representation.CityRequestRelayed;
+import ma.maillage.api.representation.CityRequestSubmitted;
 import ma.maillage.query.connections.ConnectionProjector;
-import ma.maillage.query.connections.ConnectionView;
-import ma.maillage.query.connections.IntroductionView;
 import ma.maillage.query.deals.DealProjector;
-import ma.maillage.query.deals.DealSheet;
 import ma.maillage.query.views.Projector;
 import org.axonframework.messaging.eventhandling.annotation.EventHandler;
 import org.axonframework.messaging.eventhandling.annotation.Timestamp;
@@ -56,15 +52,13 @@ import org.axonframework.messaging.eventhandling.annotation.Timestamp;
  */
 public final class FeedProjector implements Projector {
 
-  private final FeedItems items;
-  private final Followers followers;
+  private final Herald herald;
   private final ConnectionProjector connections;
   private final DealProjector deals;
 
-  FeedProjector(MongoDatabase database, FeedItems items, Followers followers) {
-    this.items = items;
-    this.followers = followers;
-    this.connections = ConnectionProjector.in(database, "feed_", this::connectionChanged);
+  FeedProjector(MongoDatabase database, Herald herald) {
+    this.herald = herald;
+    this.connections = ConnectionProjector.in(database, "feed_", herald::connection);
     this.deals = DealProjector.in(database, "feed_");
   }
 
@@ -75,7 +69,7 @@ public final class FeedProjector implements Projector {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @EventHandler
@@ -173,17 +167,18 @@ public final class FeedProjector implements Projector {
 
   @EventHandler
   public void on(DealMatched event, EventPosition position, @Timestamp Instant at) {
-    tellDeal(event.deal(), event.subscriptions(), event.held(), position, at, event);
+    herald.deal(deals.get(event.deal()), event.subscriptions(), event.held(), position, at, event);
   }
 
   @EventHandler
   public void on(DealChangeMatched event, EventPosition position, @Timestamp Instant at) {
-    tellDeal(event.deal(), event.subscriptions(), event.held(), position, at, event);
+    herald.deal(deals.get(event.deal()), event.subscriptions(), event.held(), position, at, event);
   }
 
   @EventHandler
   public void on(DealReleased event, EventPosition position, @Timestamp Instant at) {
-    tellDeal(event.deal(), Set.of(event.subscription()), Set.of(), position, at, event);
+    herald.deal(
+        deals.get(event.deal()), Set.of(event.subscription()), Set.of(), position, at, event);
   }
 
   @EventHandler
@@ -198,97 +193,68 @@ public final class FeedProjector implements Projector {
 
   @EventHandler
   public void on(CandidateQueued event, EventPosition position, @Timestamp Instant at) {
-    tellBoth(event.site(), event.participant(), position, at, event);
+    herald.place(event.site(), event.participant(), position, at, event);
   }
 
   @EventHandler
   public void on(CandidateMoved event, EventPosition position, @Timestamp Instant at) {
-    tellBoth(event.site(), event.participant(), position, at, event);
+    herald.place(event.site(), event.participant(), position, at, event);
   }
 
   @EventHandler
   public void on(PlaceOffered event, EventPosition position, @Timestamp Instant at) {
-    tellBoth(event.site(), event.participant(), position, at, event);
+    herald.place(event.site(), event.participant(), position, at, event);
   }
 
   @EventHandler
   public void on(PlaceDeclined event, EventPosition position, @Timestamp Instant at) {
-    tellBoth(event.site(), event.participant(), position, at, event);
+    herald.place(event.site(), event.participant(), position, at, event);
   }
 
   @EventHandler
   public void on(PlaceOfferLapsed event, EventPosition position, @Timestamp Instant at) {
-    tellBoth(event.site(), event.participant(), position, at, event);
+    herald.place(event.site(), event.participant(), position, at, event);
   }
 
   @EventHandler
   public void on(TenantAdmitted event, EventPosition position, @Timestamp Instant at) {
-    tellBoth(event.site(), event.participant(), position, at, event);
+    herald.place(event.site(), event.participant(), position, at, event);
   }
 
   @EventHandler
   public void on(TenantLeft event, EventPosition position, @Timestamp Instant at) {
-    tellBoth(event.site(), event.participant(), position, at, event);
+    herald.place(event.site(), event.participant(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(CityRequestSubmitted event, EventPosition position, @Timestamp Instant at) {
+    herald.cityRequest("CityRequestSubmitted", position, at, CityRequestNews.of(event));
+  }
+
+  @EventHandler
+  public void on(CityRequestRelayed event, EventPosition position, @Timestamp Instant at) {
+    herald.cityRequest("CityRequestRelayed", position, at, CityRequestNews.of(event));
+  }
+
+  @EventHandler
+  public void on(CityRequestDeclined event, EventPosition position, @Timestamp Instant at) {
+    herald.cityRequest("CityRequestDeclined", position, at, CityRequestNews.of(event));
+  }
+
+  @EventHandler
+  public void on(RenewalAsked event, EventPosition position, @Timestamp Instant at) {
+    herald.renewal(event.owner(), position, at, event);
+  }
+
+  @EventHandler
+  public void on(Renewed event, EventPosition position, @Timestamp Instant at) {
+    herald.renewal(event.owner(), position, at, event);
   }
 
   @Override
   public void clear() {
-    items.clear();
+    herald.clear();
     connections.clear();
     deals.clear();
-  }
-
-  private void tellDeal(
-      DealId deal,
-      Set<SubscriptionId> subscriptions,
-      Set<SubscriptionId> held,
-      EventPosition position,
-      Instant at,
-      Record event) {
-    List<String> channels =
-        subscriptions.stream()
-            .filter(subscription -> !held.contains(subscription))
-            .map(Channels::deals)
-            .toList();
-    if (!channels.isEmpty()) {
-      DealSheet sheet = DealSheet.blind(deals.get(deal));
-      tell(channels, event.getClass().getSimpleName(), position, at, sheet);
-    }
-  }
-
-  private void tellBoth(
-      SiteId site, ParticipantId participant, EventPosition position, Instant at, Record event) {
-    List<String> channels = List.of(Channels.site(site), Channels.places(participant));
-    tell(channels, event.getClass().getSimpleName(), position, at, event);
-  }
-
-  private void connectionChanged(
-      String type, EventPosition position, Instant at, ConnectionView connection) {
-    List<String> channels = connection.cities().stream().map(Channels::inbox).toList();
-    tell(channels, type, position, at, connection);
-    connection.tellsWhom(type).forEach(side -> tellSide(side, type, position, at, connection));
-  }
-
-  private void tellSide(
-      ParticipantId side,
-      String type,
-      EventPosition position,
-      Instant at,
-      ConnectionView connection) {
-    List<String> channel = List.of(Channels.introductions(side));
-    tell(channel, type, position, at, IntroductionView.of(connection, side));
-  }
-
-  private void tell(
-      Collection<String> channels, String type, EventPosition position, Instant at, Record view) {
-    if (channels.isEmpty()) {
-      return;
-    }
-    String body = Json.of(view);
-    items.add(
-        channels.stream()
-            .map(channel -> new FeedItem(channel, position.value(), type, at, body))
-            .toList());
-    channels.forEach(followers::wake);
   }
 }

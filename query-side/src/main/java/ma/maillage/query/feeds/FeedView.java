@@ -11,7 +11,9 @@ public record FeedView(View view, Feeds feeds) {
     FeedItems items = new FeedItems(database);
     Followers followers = new Followers();
     return new FeedView(
-        new View(List.of(new FeedProjector(database, items, followers)), new FeedQueries(items)),
+        new View(
+            List.of(new FeedProjector(database, new Herald(items, followers))),
+            new FeedQueries(items)),
         new LiveFeeds(items, followers));
   }
 }

@@ -36,7 +36,7 @@ class SessionTest {
 
   @Test
   void isWokenByTheProjectorOfItsOwnNode(MongoDatabase database) {
-    FeedProjector projector = new FeedProjector(database, items, followers);
+    FeedProjector projector = new FeedProjector(database, new Herald(items, followers));
     Collected sink = new Collected();
     start(sink);
 
