@@ -8,6 +8,7 @@ import ma.maillage.frontend.axon.EventProcessor;
 import ma.maillage.frontend.axon.QueryHandlers;
 import ma.maillage.frontend.deadlines.WhenDealIsHeldThenScheduleItsRelease;
 import ma.maillage.frontend.deadlines.WhenPlaceIsOfferedThenScheduleItsLapse;
+import ma.maillage.frontend.deadlines.WhenSomethingIsSaidThenAskForItsRenewal;
 import ma.maillage.frontend.deadlines.WhenStepOpensThenScheduleItsDeadline;
 import ma.maillage.frontend.privacy.Vault;
 import ma.maillage.frontend.privacy.WhenPersonErasedThenDestroyTheKey;
@@ -54,10 +55,12 @@ class ReadersOfTheLog {
     var steps = new WhenStepOpensThenScheduleItsDeadline(schedule);
     var places = new WhenPlaceIsOfferedThenScheduleItsLapse(schedule);
     var deals = new WhenDealIsHeldThenScheduleItsRelease(schedule);
+    var said = new WhenSomethingIsSaidThenAskForItsRenewal(schedule);
     return Stream.of(
         new EventProcessor.View(WhenStepOpensThenScheduleItsDeadline.NAME, steps, steps::clear),
         new EventProcessor.View(WhenPlaceIsOfferedThenScheduleItsLapse.NAME, places, places::clear),
-        new EventProcessor.View(WhenDealIsHeldThenScheduleItsRelease.NAME, deals, deals::clear));
+        new EventProcessor.View(WhenDealIsHeldThenScheduleItsRelease.NAME, deals, deals::clear),
+        new EventProcessor.View(WhenSomethingIsSaidThenAskForItsRenewal.NAME, said, said::clear));
   }
 
   private static EventProcessor view(Projector projector) {

@@ -43,6 +43,8 @@ final class FeedDesk {
   private static final String SITES = "sites/";
   private static final String PLACES = "places/";
   private static final String INTRODUCTIONS = "introductions/";
+  private static final String CITY_REQUESTS = "city-requests/";
+  private static final String RENEWALS = "renewals/";
   private static final String NOW = "now";
   private static final Pattern OFFSET = Pattern.compile("\\d{1,18}");
 
@@ -103,6 +105,16 @@ final class FeedDesk {
       ParticipantId participant = ParticipantId.of(feed.substring(PLACES.length()));
       actor.requireMembership(participant);
       return Channels.places(participant);
+    }
+    if (feed.startsWith(CITY_REQUESTS)) {
+      CityCode city = CityCode.of(feed.substring(CITY_REQUESTS.length()));
+      actor.requireRepresenting(Set.of(city));
+      return Channels.cityRequests(city);
+    }
+    if (feed.startsWith(RENEWALS)) {
+      ParticipantId participant = ParticipantId.of(feed.substring(RENEWALS.length()));
+      actor.requireMembership(participant);
+      return Channels.renewals(participant);
     }
     if (feed.startsWith(INTRODUCTIONS)) {
       ParticipantId participant = ParticipantId.of(feed.substring(INTRODUCTIONS.length()));

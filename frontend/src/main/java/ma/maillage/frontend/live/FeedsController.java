@@ -85,6 +85,26 @@ final class FeedsController {
     return follow("places/" + participant, start, lastEventId, actor);
   }
 
+  @GetMapping("/city-requests/{city}")
+  @Operation(summary = "Follow what a city asks for and what becomes of it")
+  SseEmitter cityRequests(
+      @PathVariable String city,
+      @ParameterObject FeedStart start,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    return follow("city-requests/" + city, start, lastEventId, actor);
+  }
+
+  @GetMapping("/renewals/{participant}")
+  @Operation(summary = "Follow what a participant is asked to renew")
+  SseEmitter renewals(
+      @PathVariable String participant,
+      @ParameterObject FeedStart start,
+      @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+      @AuthenticationPrincipal Actor actor) {
+    return follow("renewals/" + participant, start, lastEventId, actor);
+  }
+
   private SseEmitter follow(
       String feed, FeedStart start, @Nullable String lastEventId, Actor actor) {
     String since = lastEventId == null ? start.since() : lastEventId;

@@ -1,10 +1,12 @@
 package ma.maillage.frontend.rest;
 
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.frontend.axon.Attribution;
 import ma.maillage.frontend.security.Mandate;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.Metadata;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,17 @@ public final class Commands {
    * @throws ma.maillage.api.RefusedException if it is refused
    */
   public void send(Object command, Mandate mandate) {
+    join(command, mandate);
+  }
+
+  /** As {@link #send}, for a command that has an answer. */
+  public <T> T ask(Object command, Class<T> answer, Mandate mandate) {
+    return answer.cast(Objects.requireNonNull(join(command, mandate).payload()));
+  }
+
+  private Message join(Object command, Mandate mandate) {
     try {
-      gateway.send(command, attributed(mandate)).getResultMessage().join();
+      return gateway.send(command, attributed(mandate)).getResultMessage().join();
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }

@@ -9,6 +9,7 @@ import ma.maillage.api.introductions.ExpireStep;
 import ma.maillage.api.introductions.RemindOfStep;
 import ma.maillage.api.introductions.WakeConnection;
 import ma.maillage.api.places.PassPlacesOn;
+import ma.maillage.api.renewal.AskForRenewal;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,8 @@ class ScheduleConfiguration {
             ExpireStep.class,
             WakeConnection.class,
             PassPlacesOn.class,
-            ReleaseDeals.class));
+            ReleaseDeals.class,
+            AskForRenewal.class));
   }
 
   @Bean

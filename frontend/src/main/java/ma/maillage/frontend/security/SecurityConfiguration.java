@@ -104,8 +104,15 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(POST, "/api/ambassadors", "/api/surveys")
                     .hasRole("OPERATOR")
-                    .requestMatchers("/api/accounts/**", "/api/imports/**", "/api/audit/**")
+                    .requestMatchers(
+                        "/api/accounts/**",
+                        "/api/imports/**",
+                        "/api/audit/**",
+                        "/api/moderation/*",
+                        "/api/participants/*/merge")
                     .hasRole("OPERATOR")
+                    .requestMatchers("/api/participants/*/differences/*")
+                    .hasAnyRole("AMBASSADOR", "OPERATOR")
                     .requestMatchers(
                         POST,
                         "/api/connections/*/consent",

@@ -42,6 +42,7 @@ final class AccessWorld {
             .formatted(thing("own"));
     things.put("survey", Town.created(operator.post("/api/surveys", survey)));
     things.put("person", person());
+    things.put("draft", draft(town, there));
     things.put("request", request());
     String started =
         operator.post("/api/imports?mapping=canonical", "").json().get("id").asString();
@@ -56,6 +57,7 @@ final class AccessWorld {
     things.put("mayor", town.participant("INNOVATION_CITY", here));
     things.put("blind", town.participant("STARTUP", there));
     things.put("other", town.participant("STARTUP", there));
+    things.put("duplicate", town.participant("RESEARCH_LAB", there));
     things.put("fund", town.participant("INVESTOR", there));
     things.put("other fund", town.participant("INVESTOR", there));
   }
@@ -109,6 +111,15 @@ final class AccessWorld {
   private String person() {
     String contacts = "/api/participants/" + thing("own") + "/contacts";
     return Town.created(operator.post(contacts, "{\"name\": \"Quelqu'un\"}"));
+  }
+
+  private String draft(Town town, String there) {
+    things.put("moderating", town.moderatingCluster(there));
+    town.join(thing("own"), thing("moderating"));
+    String form = "{\"owner\": \"%s\", \"title\": \"Brouillon\"}".formatted(thing("own"));
+    Answer waits = caller("member").post("/api/needs", form);
+    assertThat(waits.status()).as(waits.response().body()).isEqualTo(202);
+    return waits.json().get("id").asString();
   }
 
   private String request() {

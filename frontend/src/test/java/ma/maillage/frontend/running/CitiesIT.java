@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import ma.maillage.frontend.running.Caller.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +58,27 @@ class CitiesIT {
     assertThat(town.member(stranger).get("/api/city-requests").response().body())
         .doesNotContain(request);
 
+    tellsTheAmbassadorLive(request, vague.substring("/api/city-requests/".length()));
     handsOverWhatIsOpen();
+  }
+
+  private void tellsTheAmbassadorLive(String relayed, String declined) {
+    String feed = "/api/feeds/city-requests/" + CITY + "?since=0";
+    assertThat(mayor.get(feed).status()).isEqualTo(403);
+    try (SseConnection connection = SseConnection.open(ambassador, feed, null)) {
+      List<SseConnection.Event> told =
+          Stream.generate(connection::next).limit(5).map(Objects::requireNonNull).toList();
+      assertThat(told)
+          .extracting(SseConnection.Event::type)
+          .containsExactly(
+              "epoch",
+              "CityRequestSubmitted",
+              "CityRequestRelayed",
+              "CityRequestSubmitted",
+              "CityRequestDeclined");
+      assertThat(told.get(2).data()).contains(relayed);
+      assertThat(told.get(4).data()).contains(declined, "TOO_VAGUE");
+    }
   }
 
   private void handsOverWhatIsOpen() {
@@ -144,15 +165,7 @@ class CitiesIT {
   }
 
   private void join(String participant) {
-    Answer joined =
-        operator.post(
-            "/api/memberships",
-            """
-            {"participant": "%s", "organisation": "%s", "kind": "MEMBER_OF_CLUSTER",
-             "since": "2026-01-01"}
-            """
-                .formatted(participant, cluster));
-    assertThat(joined.status()).as(joined.response().body()).isEqualTo(204);
+    town.join(participant, cluster);
     assertThat(operator.get("/api/memberships?organisation=" + cluster).response().body())
         .contains(participant);
   }

@@ -138,7 +138,26 @@ class OpenApiIT {
     "get, /api/feeds/introductions/{participant}",
     "get, /api/feeds/deals/{id}",
     "get, /api/feeds/sites/{site}",
-    "get, /api/feeds/places/{participant}"
+    "get, /api/feeds/places/{participant}",
+    "get, /api/feeds/city-requests/{city}",
+    "get, /api/feeds/renewals/{participant}",
+    "get, /api/renewals",
+    "post, /api/participants/{id}/renewal",
+    "post, /api/needs/{id}/renewal",
+    "post, /api/offers/{id}/renewal",
+    "get, /api/drafts",
+    "get, /api/drafts/{kind}/{id}",
+    "delete, /api/drafts/{kind}/{id}",
+    "post, /api/drafts/{kind}/{id}/approval",
+    "post, /api/drafts/{kind}/{id}/changes",
+    "post, /api/drafts/{kind}/{id}/rejection",
+    "get, /api/moderation",
+    "put, /api/moderation/{cluster}",
+    "delete, /api/moderation/{cluster}",
+    "put, /api/participants/{id}/merge",
+    "delete, /api/participants/{id}/merge",
+    "put, /api/participants/{id}/differences/{other}",
+    "delete, /api/participants/{id}/differences/{other}"
   })
   void describesEveryOperationAndItsRefusals(String method, String path) {
     JsonNode operation = api.path("paths").path(path).path(method);

@@ -33,6 +33,28 @@ record Town(RunningMaillage maillage) {
             .post("/api/needs", "{\"owner\": \"%s\", \"title\": \"Besoin\"}".formatted(owner)));
   }
 
+  /** A cluster that has what its members say judged. */
+  String moderatingCluster(String city) {
+    String cluster = participant("CLUSTER", city);
+    Answer switched = maillage.operator().put("/api/moderation/" + cluster, "");
+    assertThat(switched.status()).as(switched.response().body()).isEqualTo(204);
+    return cluster;
+  }
+
+  void join(String participant, String cluster) {
+    Answer joined =
+        maillage
+            .operator()
+            .post(
+                "/api/memberships",
+                """
+                {"participant": "%s", "organisation": "%s", "kind": "MEMBER_OF_CLUSTER",
+                 "since": "2026-01-01"}
+                """
+                    .formatted(participant, cluster));
+    assertThat(joined.status()).as(joined.response().body()).isEqualTo(204);
+  }
+
   /** Follows the deals of a sector. */
   String subscription(String investor, String sector) {
     return created(

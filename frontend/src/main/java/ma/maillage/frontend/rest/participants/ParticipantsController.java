@@ -1,18 +1,23 @@
 package ma.maillage.frontend.rest.participants;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.groups.Default;
 import java.net.URI;
 import ma.maillage.api.CityCode;
 import ma.maillage.api.RefusedException;
+import ma.maillage.api.directory.DescribeParticipant;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.RegisterParticipant;
 import ma.maillage.api.directory.UnknownParticipant;
+import ma.maillage.api.moderation.Wording;
+import ma.maillage.api.statements.Statement;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Disclosure;
 import ma.maillage.frontend.rest.Queries;
+import ma.maillage.frontend.rest.Statements;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Describing;
 import ma.maillage.frontend.rest.participants.ParticipantForm.Registering;
 import ma.maillage.frontend.security.Actor;
@@ -50,11 +55,14 @@ final class ParticipantsController {
   private final Commands commands;
   private final Queries queries;
   private final Disclosure disclosure;
+  private final Statements statements;
 
-  ParticipantsController(Commands commands, Queries queries, Disclosure disclosure) {
+  ParticipantsController(
+      Commands commands, Queries queries, Disclosure disclosure, Statements statements) {
     this.commands = commands;
     this.queries = queries;
     this.disclosure = disclosure;
+    this.statements = statements;
   }
 
   @PostMapping
@@ -80,13 +88,23 @@ final class ParticipantsController {
 
   @PutMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(summary = "Replace the profile of a participant")
-  void describe(
+  @Operation(
+      summary = "Replace the profile of a participant",
+      description =
+          "Answered with 202 when it waits for a judgement; the former profile is shown until then.")
+  ResponseEntity<Void> describe(
       @PathVariable ParticipantId id,
       @Validated({Default.class, Describing.class}) @RequestBody ParticipantForm form,
+      @Parameter(description = "for ambassadors and operators: have somebody else judge it")
+          @RequestParam(defaultValue = "false")
+          boolean draft,
       @AuthenticationPrincipal Actor actor) {
-    Mandate mandate = actor.requireActingFor(id);
-    commands.send(form.description(id), mandate);
+    DescribeParticipant description = form.description(id);
+    Statement profile = Statement.ofProfile(id);
+    Wording wording = Wording.of(description.profile());
+    return statements.waits(profile, wording, description, draft, actor)
+        ? ResponseEntity.accepted().location(Statements.draftOf(profile.subject())).build()
+        : ResponseEntity.noContent().build();
   }
 
   @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package ma.maillage.frontend.rest.postings;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import ma.maillage.api.RefusedException;
@@ -9,6 +10,7 @@ import ma.maillage.api.marketplace.NeedId;
 import ma.maillage.api.marketplace.PublishNeed;
 import ma.maillage.api.marketplace.UnknownNeed;
 import ma.maillage.api.marketplace.WithdrawNeed;
+import ma.maillage.api.statements.Statement;
 import ma.maillage.frontend.rest.Commands;
 import ma.maillage.frontend.rest.Created;
 import ma.maillage.frontend.rest.Disclosure;
@@ -46,24 +48,31 @@ final class NeedsController {
   private final Commands commands;
   private final Queries queries;
   private final Disclosure disclosure;
+  private final Publications publications;
 
-  NeedsController(Commands commands, Queries queries, Disclosure disclosure) {
+  NeedsController(
+      Commands commands, Queries queries, Disclosure disclosure, Publications publications) {
     this.commands = commands;
     this.queries = queries;
     this.disclosure = disclosure;
+    this.publications = publications;
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Publish a need")
+  @Operation(
+      summary = "Publish a need",
+      description =
+          "Answered with 202 when it waits for a judgement; nobody else sees it until then.")
   ResponseEntity<Created> publish(
-      @Valid @RequestBody PostingForm form, @AuthenticationPrincipal Actor actor) {
-    Mandate mandate = actor.requireActingFor(form.owner());
+      @Valid @RequestBody PostingForm form,
+      @Parameter(description = "for ambassadors and operators: have somebody else judge it")
+          @RequestParam(defaultValue = "false")
+          boolean draft,
+      @AuthenticationPrincipal Actor actor) {
     PublishNeed publication = form.need();
-    commands.send(publication, mandate);
-    String id = publication.need().value();
-    queries.await(new FindPosting(PostingType.NEED, id), PostingView.class, view -> true);
-    return Created.at(PATH, id);
+    Statement statement = Statement.of(publication.need(), publication.owner());
+    return publications.publish(statement, publication.posting(), publication, draft, PATH, actor);
   }
 
   @DeleteMapping("/{id}")
