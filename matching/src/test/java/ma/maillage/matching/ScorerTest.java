@@ -107,29 +107,6 @@ final class ScorerTest {
   }
 
   @Test
-  void keepsThisScoreForEver() {
-    MatchProfile company =
-        profile(
-            Facts.registered(
-                "c",
-                ParticipantKind.STARTUP,
-                "Capteurs connectés pour piloter l'irrigation des vergers",
-                "Agadir",
-                "agriculture"));
-    MatchProfile lab =
-        profile(
-            Facts.registered(
-                "l",
-                ParticipantKind.RESEARCH_LAB,
-                "Laboratoire d'étude de l'irrigation et des capteurs d'humidité",
-                "Rabat",
-                "Agriculture"));
-
-    assertThat(score(company, lab).policy()).isEqualTo("v1");
-    assertThat(score(company, lab).value()).isEqualTo(0.5954913403702025);
-  }
-
-  @Test
   void refusesProfilesOfAnotherAnalysis() {
     MatchProfile today = example(fr("eau"));
     MatchProfile old = copy("a0", today);

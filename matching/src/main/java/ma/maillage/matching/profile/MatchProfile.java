@@ -86,6 +86,22 @@ public record MatchProfile(
         null);
   }
 
+  /** The same thing with other weights of its terms. */
+  public MatchProfile weighing(List<WeightedTerm> otherwise) {
+    return new MatchProfile(
+        analysis,
+        subject,
+        participant,
+        kind,
+        otherwise,
+        sectors,
+        segments,
+        city,
+        country,
+        addressedTo,
+        until);
+  }
+
   /** Analyses all that a listing says in words. */
   public static AnalysedText analyse(Listing listing, Analysis analysis) {
     Language usual = listing.usualLanguage();

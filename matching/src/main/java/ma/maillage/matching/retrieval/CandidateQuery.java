@@ -1,6 +1,7 @@
 package ma.maillage.matching.retrieval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import ma.maillage.api.directory.ParticipantId;
@@ -10,6 +11,7 @@ import ma.maillage.matching.profile.MatchProfile;
 import ma.maillage.matching.scoring.Circumstances;
 import ma.maillage.matching.scoring.KindGroup;
 import ma.maillage.matching.scoring.Policy;
+import ma.maillage.matching.text.WeightedTerm;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,6 +24,9 @@ import org.apache.lucene.search.Query;
  * scorer's, up to the rounding of feature values and similarities beyond full.
  */
 final class CandidateQuery {
+
+  /** What a long text says besides its weightiest words finds no other candidates, only slowly. */
+  private static final int MOST_TERMS = 128;
 
   private final MatchProfile profile;
   private final Policy policy;
@@ -67,8 +72,9 @@ final class CandidateQuery {
   private Query substance() {
     BooleanQuery.Builder substance = new BooleanQuery.Builder();
     double perSimilarity = policy.weights().text() / policy.fullText();
-    profile
-        .terms()
+    profile.terms().stream()
+        .sorted(Comparator.comparingDouble(WeightedTerm::weight).reversed())
+        .limit(MOST_TERMS)
         .forEach(term -> addFeature(substance, term.key(), perSimilarity * term.weight()));
     addCodes(substance, Fields.SECTOR, profile.sectors(), policy.weights().sectors());
     addCodes(substance, Fields.SEGMENT, profile.segments(), policy.weights().segments());

@@ -60,8 +60,9 @@ public final class Matchmaker {
       Set<String> kinds,
       List<ParticipantId> except,
       int atMost) {
-    Query query = CandidateQuery.forKinds(profile, kinds, except, policy);
-    return best(profile, snapshot, query, other -> true, new Arrival(atMost, 0));
+    MatchProfile question = LocalRarity.in(snapshot.searcher().getIndexReader(), profile);
+    Query query = CandidateQuery.forKinds(question, kinds, except, policy);
+    return best(question, snapshot, query, other -> true, new Arrival(atMost, 0));
   }
 
   private Matches best(

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ma.maillage.api.InvalidValue;
@@ -46,7 +47,19 @@ public record Policy(
 
   /** The policy in force. */
   public static Policy current() {
-    return Versions.V1;
+    return Versions.V2;
+  }
+
+  /**
+   * A policy that is or was in force.
+   *
+   * @throws IllegalArgumentException when there was none of that name
+   */
+  public static Policy of(String name) {
+    return Versions.ALL.stream()
+        .filter(policy -> policy.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no policy " + name));
   }
 
   /** What an arrival of that kind may cause. */
@@ -86,6 +99,11 @@ public record Policy(
   private static final class Versions {
 
     static final Policy V1 = read("policy-v1.json");
+
+    /** As the first, but scores profiles of the second analysis. */
+    static final Policy V2 = read("policy-v2.json");
+
+    static final List<Policy> ALL = List.of(V1, V2);
 
     private static Policy read(String file) {
       try (InputStream json = Policy.class.getResourceAsStream(file)) {

@@ -62,8 +62,9 @@ record SharedWords() implements Feature {
     return shared.stream()
         .filter(term -> term.product() >= LEAST_SHARE * best)
         .sorted(Comparator.comparingDouble(Shared::product).reversed())
-        .limit(MOST_EVIDENCE)
         .map(Shared::words)
+        .distinct()
+        .limit(MOST_EVIDENCE)
         .toList();
   }
 
@@ -73,10 +74,18 @@ record SharedWords() implements Feature {
       return (double) one.weight() * other.weight();
     }
 
-    /** The word; both words when it took the lexicon to see that they mean the same. */
+    /** The word; both words when it took the lexicon, or a part of one, to see what they share. */
     String words() {
-      boolean viaLexicon = one.key().startsWith("#") && !one.surface().equals(other.surface());
-      return viaLexicon ? one.surface() + " → " + other.surface() : one.surface();
+      boolean alike = one.surface().equals(other.surface()) || !(isConcept() || isPart());
+      return alike ? one.surface() : one.surface() + " → " + other.surface();
+    }
+
+    private boolean isConcept() {
+      return one.key().startsWith("#");
+    }
+
+    private boolean isPart() {
+      return one.surface().indexOf(' ') >= 0 || other.surface().indexOf(' ') >= 0;
     }
   }
 }

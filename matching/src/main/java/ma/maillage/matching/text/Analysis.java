@@ -19,17 +19,16 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
  * the last digit. Thread-safe.
  *
  * <p>A term weighs its rarity times its saturated frequency (as in BM25, k1 = 1.2). Only the
- * {@value #MOST_TERMS} weightiest terms of a text count, and they are normalised, so that the sum
- * of products over shared terms is the cosine of the two texts: the geometric mean of how much of
- * the one is found in the other and the reverse. That makes it reciprocal, and it is a plain dot
- * product, which the index can rank by. The norm is pivoted as in Singhal, Buckley and Mitra
- * (1996): neither does a text of three words win for being short nor a long one for being long.
- * Slope and pivot were chosen on descriptions of companies with known sub-industries, where they
- * did better (nDCG@10) than no pivot and than steeper weights of rarity.
+ * weightiest terms of a text count, and they are normalised, so that the sum of products over
+ * shared terms is the cosine of the two texts: the geometric mean of how much of the one is found
+ * in the other and the reverse. That makes it reciprocal, and it is a plain dot product, which the
+ * index can rank by. The norm is pivoted as in Singhal, Buckley and Mitra (1996): neither does a
+ * text of three words win for being short nor a long one for being long.
+ *
+ * <p>A version never changes, so that scores can be computed again: better words, statistics or
+ * weights are a new version.
  */
 public final class Analysis {
-
-  static final int MOST_TERMS = 64;
 
   private static final double SATURATION = 1.2;
 
@@ -43,28 +42,47 @@ public final class Analysis {
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
   private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}.,]+");
 
-  private static final Analysis A1 =
-      new Analysis(
-          "a1",
-          Lexicon.of(Resources.lines("lexicon.tsv")),
-          TermStatistics.of(
-              Stream.of("fr", "en", "ar")
-                  .map(language -> Resources.lines("terms-" + language + ".tsv"))
-                  .toList()));
-
   private final String version;
   private final Lexicon lexicon;
   private final TermStatistics statistics;
+  private final int mostTerms;
+  private final double partsCount;
+  private final boolean numbersCount;
 
-  Analysis(String version, Lexicon lexicon, TermStatistics statistics) {
+  /**
+   * @param mostTerms how many terms of a text count
+   * @param partsCount how much of an occurrence the words of a concept of several words count
+   * @param numbersCount whether numbers are terms
+   */
+  private Analysis(String version, int mostTerms, double partsCount, boolean numbersCount) {
     this.version = version;
-    this.lexicon = lexicon;
-    this.statistics = statistics;
+    this.lexicon = Lexicon.of(Resources.lines(version + "/lexicon.tsv"));
+    this.statistics =
+        TermStatistics.of(
+            Stream.of("fr", "en", "ar")
+                .map(language -> Resources.lines(version + "/terms-" + language + ".tsv"))
+                .toList());
+    this.mostTerms = mostTerms;
+    this.partsCount = partsCount;
+    this.numbersCount = numbersCount;
   }
 
   /** The analysis that profiles are made with today. */
   public static Analysis current() {
-    return A1;
+    return Second.A2;
+  }
+
+  /**
+   * An analysis that profiles are or were made with.
+   *
+   * @throws IllegalArgumentException when there was none of that version
+   */
+  public static Analysis of(String version) {
+    return switch (version) {
+      case "a1" -> First.A1;
+      case "a2" -> Second.A2;
+      default -> throw new IllegalArgumentException("there is no text analysis " + version);
+    };
   }
 
   /** Names the analyzers, the lexicon and the statistics together. */
@@ -76,6 +94,11 @@ public final class Analysis {
     return lexicon;
   }
 
+  /** How telling a term is in general, within 0 and 1; 1 for one that the corpora never used. */
+  public double rarity(String key) {
+    return statistics.rarity(key);
+  }
+
   /**
    * Analyses passages that together describe one thing; {@code usual} is the language of passages
    * that do not say theirs, unless their words are clearly of another.
@@ -83,11 +106,10 @@ public final class Analysis {
   public AnalysedText analyse(List<Passage> passages, Language usual) {
     Map<String, Occurrences> found = new TreeMap<>();
     for (Passage passage : passages) {
-      for (Word word : words(passage, usual)) {
-        Occurrences before = found.get(word.key());
-        String surface = before == null ? word.surface() : before.surface();
-        double count = (before == null ? 0 : before.count()) + passage.emphasis();
-        found.put(word.key(), new Occurrences(surface, count));
+      for (Named named : named(passage, usual)) {
+        Occurrences occurrence =
+            new Occurrences(named.surface(), named.share() * passage.emphasis());
+        found.merge(named.key(), occurrence, Occurrences::and);
       }
     }
     TreeSet<String> concepts = new TreeSet<>(found.keySet());
@@ -105,7 +127,7 @@ public final class Analysis {
         });
     weighed.sort(
         Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::key));
-    List<Weighed> kept = weighed.subList(0, Math.min(MOST_TERMS, weighed.size()));
+    List<Weighed> kept = weighed.subList(0, Math.min(mostTerms, weighed.size()));
     double squares = 0;
     for (Weighed term : kept) {
       squares += term.weight() * term.weight();
@@ -117,21 +139,36 @@ public final class Analysis {
         .toList();
   }
 
-  private List<Word> words(Passage passage, Language usual) {
+  /** What a passage names: its words and concepts, and the parts of concepts of several words. */
+  private List<Named> named(Passage passage, Language usual) {
     Language language =
         passage.language() != null ? passage.language() : languageOf(passage.text(), usual);
     List<Token> tokens = Token.of(Analyzers.stems(language), passage.text());
-    return lexicon.words(tokens, language).stream().filter(Analysis::saysSomething).toList();
+    List<Named> named = new ArrayList<>();
+    for (Word word : lexicon.words(tokens, language)) {
+      named.add(new Named(word.key(), word.surface(), 1));
+      if (word.tokens().size() > 1 && partsCount > 0) {
+        for (Token token : word.tokens()) {
+          String part = lexicon.words(List.of(token), language).getFirst().key();
+          if (!part.equals(word.key())) {
+            named.add(new Named(part, word.surface(), partsCount));
+          }
+        }
+      }
+    }
+    named.removeIf(one -> !saysSomething(one.key()));
+    return named;
   }
 
-  private static boolean saysSomething(Word word) {
-    return word.isConcept() || (word.key().length() > 1 && !NUMBER.matcher(word.key()).matches());
+  private boolean saysSomething(String key) {
+    return key.length() > 1 && (numbersCount || !NUMBER.matcher(key).matches());
   }
 
   /** The keys of a text's words, each once, in the order of the text. */
   public List<String> keys(String text, Language language) {
-    return words(new Passage(language, text, 1), language).stream()
-        .map(Word::key)
+    return named(new Passage(language, text, 1), language).stream()
+        .filter(named -> named.share() == 1)
+        .map(Named::key)
         .distinct()
         .toList();
   }
@@ -166,7 +203,27 @@ public final class Analysis {
     return Math.toIntExact(functional + known);
   }
 
-  private record Occurrences(String surface, double count) {}
+  private static final class First {
+    static final Analysis A1 = new Analysis("a1", 64, 0, false);
+  }
+
+  /**
+   * Has six times the concepts of {@link First} and statistics of more corpora, keeps more of what
+   * a long text says, sees the sensor in "soil moisture sensor", and reads numbers.
+   */
+  private static final class Second {
+    static final Analysis A2 = new Analysis("a2", 512, 0.4, true);
+  }
+
+  /** A part of a concept is known by the whole, and counts only a share of an occurrence. */
+  private record Named(String key, String surface, double share) {}
+
+  private record Occurrences(String surface, double count) {
+
+    Occurrences and(Occurrences later) {
+      return new Occurrences(surface, count + later.count);
+    }
+  }
 
   private record Weighed(String key, Occurrences occurrences, double weight) {
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import ma.maillage.api.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LexiconTest {
 
@@ -40,12 +42,13 @@ final class LexiconTest {
     assertThat(lexicon.code("  Éléments Zzz ")).isEqualTo("elements-zzz");
   }
 
-  @Test
-  void givesNoFormToTwoConcepts() {
+  @ParameterizedTest
+  @ValueSource(strings = {"a1", "a2"})
+  void givesNoFormToTwoConcepts(String analysis) {
     Map<String, String> concepts = new HashMap<>();
     List<String> collisions = new ArrayList<>();
     List<Language> columns = List.of(Language.FR, Language.EN, Language.AR);
-    for (String line : Resources.lines("lexicon.tsv")) {
+    for (String line : Resources.lines(analysis + "/lexicon.tsv")) {
       String[] cells = line.split("\t", -1);
       for (int i = 0; !line.startsWith("//") && i < columns.size(); i++) {
         for (String form : cells[i + 1].split("\\|", -1)) {
@@ -59,5 +62,26 @@ final class LexiconTest {
       }
     }
     assertThat(collisions).isEmpty();
+  }
+
+  @Test
+  void namesTwoThousandConceptsInEachLanguage() {
+    List<String> concepts =
+        Resources.lines("a2/lexicon.tsv").stream().filter(line -> !line.startsWith("//")).toList();
+
+    assertThat(concepts).hasSizeGreaterThanOrEqualTo(2_000);
+    assertThat(concepts).allMatch(line -> line.matches("[a-z0-9-]+(\t[^\t]*\\p{L}[^\t]*){3}"));
+  }
+
+  @Test
+  void keepsTheConceptsOfTheFirstLexicon() {
+    assertThat(ids("a2")).containsAll(ids("a1"));
+  }
+
+  private static List<String> ids(String analysis) {
+    return Resources.lines(analysis + "/lexicon.tsv").stream()
+        .filter(line -> !line.startsWith("//"))
+        .map(line -> line.substring(0, line.indexOf('\t')))
+        .toList();
   }
 }
