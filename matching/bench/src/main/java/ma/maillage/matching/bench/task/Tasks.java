@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.maillage.api.Language;
 import ma.maillage.api.LocalizedText;
@@ -18,6 +19,8 @@ import ma.maillage.matching.profile.Listing;
 
 /** All tasks. */
 public final class Tasks {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\n+");
 
   private Tasks() {}
 
@@ -30,6 +33,26 @@ public final class Tasks {
         datasetByTitle(data),
         term(data, "term fr→en", Tasks::frenchTerm, Tasks::englishTerm),
         term(data, "term en→fr", Tasks::englishTerm, Tasks::frenchTerm));
+  }
+
+  /** A task for each pair of languages. */
+  public static List<Task> languages(DataSets data) {
+    return Languages.all(data);
+  }
+
+  /** What companies and data sets say of themselves, sentence by sentence: French, and English. */
+  public static List<List<String>> sentences(DataSets data) {
+    return List.of(
+        sentences(data.json("bulk-datagouv-fr/datasets.jsonl.gz"), "description"),
+        sentences(data.json("yc-companies/yc_companies.jsonl"), "long_description"));
+  }
+
+  private static List<String> sentences(List<JsonNode> rows, String field) {
+    return rows.stream()
+        .flatMap(row -> SENTENCE_END.splitAsStream(text(row, field)))
+        .map(String::strip)
+        .filter(sentence -> sentence.length() > 20 && sentence.length() < 400)
+        .toList();
   }
 
   /** Companies of the same sub-industry, by what they say of themselves. */
