@@ -3,7 +3,6 @@ package ma.maillage.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import ma.maillage.api.directory.ParticipantKind;
 import ma.maillage.api.directory.ParticipantRegistered;
 import ma.maillage.api.introductions.Score;
@@ -61,15 +60,7 @@ final class PolicyVersionsTest {
   }
 
   private static MatchProfile profile(Policy policy, ParticipantRegistered event) {
-    Owner owner =
-        new Owner(
-            event.participant(),
-            event.profile().name(),
-            event.kind(),
-            event.profile().place(),
-            true,
-            List.of());
     return MatchProfile.of(
-        Listing.ofParticipant(owner, event.profile()), Analysis.of(policy.analysis()));
+        Listing.ofParticipant(Owner.of(event), event.profile()), Analysis.of(policy.analysis()));
   }
 }

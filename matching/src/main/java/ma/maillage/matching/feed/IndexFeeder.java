@@ -58,9 +58,8 @@ public final class IndexFeeder {
     writer.at(
         position.value(),
         () -> {
-          Owner owner =
-              owner(event.participant(), event.kind(), event.profile(), event.externalIds());
-          writer.put(Listing.ofParticipant(owner, event.profile()), position.value());
+          Listing listing = Listing.ofParticipant(Owner.of(event), event.profile());
+          writer.put(listing, position.value());
         });
   }
 

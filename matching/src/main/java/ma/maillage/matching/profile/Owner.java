@@ -5,6 +5,7 @@ import ma.maillage.api.Place;
 import ma.maillage.api.directory.ExternalId;
 import ma.maillage.api.directory.ParticipantId;
 import ma.maillage.api.directory.ParticipantKind;
+import ma.maillage.api.directory.ParticipantRegistered;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of, and matched by, the participant behind a listing. */
@@ -18,5 +19,16 @@ public record Owner(
 
   public Owner {
     externalIds = List.copyOf(externalIds);
+  }
+
+  /** As it registered itself. */
+  public static Owner of(ParticipantRegistered event) {
+    return new Owner(
+        event.participant(),
+        event.profile().name(),
+        event.kind(),
+        event.profile().place(),
+        event.profile().fictitious(),
+        event.externalIds());
   }
 }

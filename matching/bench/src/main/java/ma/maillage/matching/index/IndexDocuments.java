@@ -15,15 +15,7 @@ public final class IndexDocuments {
 
   /** The document of a participant that was registered at that position, with its facets. */
   public static Document of(ParticipantRegistered event, long position) {
-    Owner owner =
-        new Owner(
-            event.participant(),
-            event.profile().name(),
-            event.kind(),
-            event.profile().place(),
-            event.profile().fictitious(),
-            event.externalIds());
-    Listing listing = Listing.ofParticipant(owner, event.profile());
+    Listing listing = Listing.ofParticipant(Owner.of(event), event.profile());
     try {
       return Fields.FACETS_CONFIG.build(Documents.listing(listing, position, Analysis.current()));
     } catch (IOException e) {
