@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import ma.maillage.api.InvalidValue;
 import ma.maillage.api.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -71,8 +72,7 @@ final class PasswordController {
       HttpServletRequest request,
       HttpServletResponse response) {
     String name = actor.getUsername();
-    authentication.authenticate(
-        UsernamePasswordAuthenticationToken.unauthenticated(name, form.current()));
+    requireCurrent(name, form.current());
     if (form.next().equals(form.current()) || form.next().equalsIgnoreCase(name)) {
       throw new RefusedException(new PasswordNotNew());
     }
@@ -81,6 +81,18 @@ final class PasswordController {
       Actor now =
           current.find(name).orElseThrow(() -> new BadCredentialsException("no account " + name));
       browser.begin(now, request, response);
+    }
+  }
+
+  /** A wrong guess counts like one at the sign-in, and does not end the session of who made it. */
+  private void requireCurrent(String name, String password) {
+    try {
+      authentication.authenticate(
+          UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+    } catch (BadCredentialsException wrong) {
+      InvalidValue refusal = new InvalidValue("current", "is not the password of this account");
+      refusal.initCause(wrong);
+      throw refusal;
     }
   }
 }

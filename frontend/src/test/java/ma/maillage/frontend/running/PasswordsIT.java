@@ -64,7 +64,9 @@ class PasswordsIT {
     assertThat(put(member, member.password(), "short").status()).isEqualTo(400);
     assertThat(put(member, member.password(), member.password()).status()).isEqualTo(422);
     assertThat(put(member, member.password(), member.username()).status()).isEqualTo(422);
-    assertThat(put(member, "wrong", NEXT).status()).isEqualTo(401);
+    Answer wrong = put(member, "wrong", NEXT);
+    assertThat(wrong.status()).as("401 would end the session of a browser").isEqualTo(400);
+    assertThat(wrong.json().at("/errors/0/field").asString()).isEqualTo("current");
     assertThat(member.get("/api/session").status()).isEqualTo(200);
   }
 
