@@ -22,7 +22,8 @@ final class QueryExecution {
       parts.addAll(streams(part, plan.order(), lookups));
     }
     if (plan.order() == ResultOrder.BY_MERGING && orderBy != null) {
-      return new MergedStream(parts, new DocumentComparator(orderBy));
+      DocumentStream merged = new MergedStream(parts, new DocumentComparator(orderBy));
+      return plan.repeats() ? new DistinctStream(List.of(merged)) : merged;
     }
     DocumentStream found = plan.repeats() ? new DistinctStream(parts) : parts.getFirst();
     return plan.order() == ResultOrder.BY_SORTING && orderBy != null

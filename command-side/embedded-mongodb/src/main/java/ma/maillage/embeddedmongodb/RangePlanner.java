@@ -210,9 +210,14 @@ final class RangePlanner {
     return order;
   }
 
+  /**
+   * A document may be met by several elements of an array, or by two keys while it moves from one
+   * to the other: all but the {@code _id} can change.
+   */
   private boolean repeats(List<KeyRange> ranges) {
-    long pinnedOnce = ranges.size() == 1 ? (1L << pinned) - 1 : 0;
-    return (path.arrays() & ~pinnedOnce) != 0;
+    int once = ranges.size() == 1 ? pinned : 0;
+    return !path.primary()
+        && path.fields().stream().skip(once).anyMatch(field -> !field.path().equals(IdIndex.FIELD));
   }
 
   private long entries(List<KeyRange> ranges) {

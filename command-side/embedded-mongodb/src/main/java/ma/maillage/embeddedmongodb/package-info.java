@@ -32,9 +32,9 @@
  *
  * <p>One change runs at a time in a collection; queries take no lock. A change adds its new index
  * entries, writes the document, removes the old entries. So whoever has seen a document by one
- * index finds it by every other, and a document that moves from one key to another is met once. A
- * cursor keeps its place between two batches, not a state of the store: like MongoDB's, it sees
- * later changes.
+ * index finds it by every other. A document that moves meanwhile has two keys for a moment, and
+ * whoever reads more than one key gives it once. A cursor keeps its place between two batches, not
+ * a state of the store: like MongoDB's, it sees later changes.
  *
  * <h2>Durability</h2>
  *

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,8 @@ class ConcurrencyTest {
     }
   }
 
-  @Test
+  /** The moment at which it has both keys is short. */
+  @RepeatedTest(10)
   void aDocumentThatMovesBetweenTwoKeysIsNeverMissedNorDoubled(@TempDir Path directory)
       throws Exception {
     try (OpenCollection open = new OpenCollection(directory);
