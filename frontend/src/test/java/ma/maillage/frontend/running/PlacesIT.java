@@ -1,6 +1,7 @@
 package ma.maillage.frontend.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +61,9 @@ class PlacesIT {
     assertThat(board.at("/site/free").asInt()).isZero();
 
     done(caller("candidate").post(path(full, tenant) + "/leave", ""));
-    assertThat(statusAndPosition(full, recommended)).isEqualTo("OFFERED null");
+    await()
+        .untilAsserted(
+            () -> assertThat(statusAndPosition(full, recommended)).isEqualTo("OFFERED null"));
     done(town.member(third).post(path(full, recommended) + "/accept", ""));
     assertThat(statusAndPosition(full, recommended)).isEqualTo("ADMITTED null");
     assertThat(statusAndPosition(full, waiting)).isEqualTo("QUEUED 1");
