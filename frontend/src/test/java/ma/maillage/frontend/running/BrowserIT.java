@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The three daily lives in a real browser, against the whole application with its demo data. */
-@Tag("ui.test.skip=true")
 class BrowserIT {
 
   @Test
